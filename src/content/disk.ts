@@ -1,0 +1,41 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, start } from './problem.ts';
+import type { RawFile } from './rule.ts';
+import { maximumBytes } from './rules/file-size.ts';
+import { reading } from './rules/reading.ts';
+
+/** Reads one file; of one that is too large only so much that the size rule can tell. */
+export async function readRaw(folder: string, file: string): Promise<RawFile> {
+  const path = join(folder, file);
+  const { size } = await lstat(path);
+  const bytes = size > maximumBytes ? new Uint8Array(size) : await readFile(path);
+  return { file, bytes, text: size > maximumBytes ? '' : new TextDecoder().decode(bytes) };
+}
+
+/**
+ * Reads all files below a content folder. Symbolic links, executables and other special files are problems and are not
+ * opened; names that begin with a dot are left out.
+ */
+export async function readFolder(folder: string): Promise<{ files: RawFile[]; problems: Problem[] }> {
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  const refuse = (file: string, message: string) =>
+    problems.push({ rule: reading.fileType.id, severity: 'error', file, ...start, message, fix: 'Legen Sie eine gewöhnliche Textdatei an.' });
+
+  const visit = async (below: string): Promise<void> => {
+    const items = await readdir(join(folder, below), { withFileTypes: true });
+    for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = below === '' ? item.name : `${below}/${item.name}`;
+      if (item.name.startsWith('.')) continue;
+      if (item.isDirectory()) await visit(file);
+      else if (!item.isFile()) refuse(file, 'Hier liegt eine Verknüpfung oder eine besondere Datei');
+      else if (((await lstat(join(folder, file))).mode & 0o111) !== 0 && process.platform !== 'win32') refuse(file, 'Die Datei ist als Programm gekennzeichnet');
+      else names.push(file);
+    }
+  };
+  await visit('');
+  const files: RawFile[] = [];
+  for (const name of names) files.push(await readRaw(folder, name));
+  return { files, problems };
+}

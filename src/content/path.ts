@@ -1,0 +1,76 @@
+import { kinds, proseTypes, type ProseType } from '../../schemas/kinds.ts';
+import { slugPattern, type EntryType } from '../../schemas/reference.ts';
+import { vocabularies, type ConceptId } from '../../schemas/vocabulary.ts';
+
+export type LandId = ConceptId<'laender'>;
+
+/** What a file under content/ is, as its path tells. */
+export type ContentPath =
+  | { kind: 'entry'; type: ProseType; land: LandId; slug: string; file: string }
+  | { kind: 'indicator' | 'options' | 'glossary' | 'vocabulary'; slug: string; file: string }
+  | { kind: 'site'; file: string };
+
+const typeByFolder = new Map<string, ProseType>(proseTypes.map((type) => [kinds[type].folder, type]));
+const yamlFolders = new Map<string, 'indicator' | 'options' | 'glossary' | 'vocabulary'>([
+  ['indicators', 'indicator'],
+  ['options', 'options'],
+  ['glossary', 'glossary'],
+  ['vocabulary', 'vocabulary'],
+]);
+const laender: readonly string[] = vocabularies.laender;
+
+/** Slugs that would clash with addresses of the site below a list. */
+const reserved = new Set(['index', 'seite', 'eu-kindergarantie', 'suche', 'neu']);
+
+/**
+ * Reads type, Land and slug from a path below content/.
+ *
+ * @param file path relative to the content folder, with forward slashes
+ * @returns the meaning of the path, or a German reason why it has none
+ */
+export function readPath(file: string): ContentPath | { reason: string; fix: string } {
+  const parts = file.split('/');
+  const [folder = '', ...rest] = parts;
+  if (file === 'site.yaml') return { kind: 'site', file };
+
+  const type = typeByFolder.get(folder);
+  if (type) {
+    const [land = '', name = '', ...deeper] = rest;
+    if (deeper.length > 0 || name === '') {
+      return { reason: 'Die Datei liegt nicht im Ordner eines Landes', fix: `Legen Sie sie ab unter ${folder}/<land>/<name>.mdx.` };
+    }
+    if (!laender.includes(land)) {
+      return { reason: `„${land}“ ist kein Land`, fix: `Möglich sind: ${laender.join(', ')}.` };
+    }
+    const slug = slugOf(name, '.mdx');
+    return typeof slug === 'string' ? { kind: 'entry', type, land: land as LandId, slug, file } : slug;
+  }
+
+  const yaml = yamlFolders.get(folder);
+  if (yaml && rest.length === 1) {
+    const slug = slugOf(rest[0] ?? '', '.yaml');
+    return typeof slug === 'string' ? { kind: yaml, slug, file } : slug;
+  }
+  return {
+    reason: 'Dieser Ort ist im Ordner content/ nicht vorgesehen',
+    fix: `Einträge liegen in ${[...typeByFolder.keys(), ...yamlFolders.keys()].join(', ')}.`,
+  };
+}
+
+function slugOf(name: string, ending: string): string | { reason: string; fix: string } {
+  if (!name.endsWith(ending)) {
+    return { reason: `Die Datei „${name}“ hat die falsche Endung`, fix: `Hier stehen nur Dateien mit der Endung ${ending}.` };
+  }
+  const slug = name.slice(0, -ending.length);
+  if (!slugPattern.test(slug) || slug.length > 80) {
+    return {
+      reason: `„${slug}“ eignet sich nicht als Name`,
+      fix: 'Verwenden Sie höchstens 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
+    };
+  }
+  if (reserved.has(slug)) return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
+  return slug;
+}
+
+/** Name of the entry at a path, as relations write it. */
+export const referenceOf = (path: { type: EntryType; slug: string }) => `${path.type}/${path.slug}` as const;

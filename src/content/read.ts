@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { type GlossaryTerm, glossarySchema } from '../../schemas/glossary.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import { type OptionArea, optionAreaSchema } from '../../schemas/option.ts';
+import { type Site, siteSchema } from '../../schemas/site.ts';
+import { type Vocabulary, vocabularySchema } from '../../schemas/vocabulary.ts';
+import { type WordList, wordListSchema } from '../../schemas/word-list.ts';
+import { type FrontMatter, parseYaml, splitSource } from './front-matter.ts';
+import { parseBody } from './parse.ts';
+import { type ContentPath, readPath } from './path.ts';
+import { type Finding, isError, type Problem, start } from './problem.ts';
+import type { EntryData, EntryFile, RawFile, Rule, RuleContext } from './rule.ts';
+import { rulesOf } from './rules/all.ts';
+import { maximumBytes } from './rules/file-size.ts';
+import { reading } from './rules/reading.ts';
+import { bySchema } from './schema-problems.ts';
+
+/** What a file turned out to be; only files without errors have content. */
+export type Content =
+  | ({ kind: 'entry' } & EntryFile)
+  | { kind: 'options'; path: ContentPath; data: OptionArea; front: FrontMatter }
+  | { kind: 'glossary'; path: ContentPath & { slug: string }; data: GlossaryTerm; front: FrontMatter }
+  | { kind: 'vocabulary'; path: ContentPath & { slug: string }; data: Vocabulary; front: FrontMatter }
+  | { kind: 'words'; path: ContentPath & { slug: string }; data: WordList; front: FrontMatter }
+  | { kind: 'site'; path: ContentPath; data: Site; front: FrontMatter };
+
+export interface ReadResult {
+  content?: Content;
+  problems: Problem[];
+}
+
+/**
+ * Reads one file to typed content. Never throws for what a file may contain: everything wrong comes back as a problem,
+ * and a file with an error yields no content. The stages run in order and stop at the first that finds errors, since the
+ * next could not read the file (bytes → YAML → schema → Markdown tree → whole entry).
+ */
+export function readContentFile(raw: RawFile, context: RuleContext): ReadResult {
+  const problems: Problem[] = [];
+  const report = (rule: Pick<Rule, 'id' | 'severity'>, findings: readonly Finding[]) => {
+    for (const { at, message, fix } of findings) {
+      problems.push({ rule: rule.id, severity: rule.severity, file: raw.file, ...at, message, ...(fix ? { fix } : {}) });
+    }
+  };
+  const failed = () => problems.some(isError);
+
+  const path = readPath(raw.file);
+  if ('reason' in path) {
+    report(reading.path, [{ at: start, message: path.reason, fix: path.fix }]);
+    return { problems };
+  }
+  for (const rule of rulesOf('raw')) report(rule, rule.check(raw, context));
+  if (raw.bytes.length > maximumBytes || problems.some(({ rule }) => rule === 'encoding')) return { problems };
+
+  const source = path.kind === 'entry' ? splitSource(raw.text) : { yaml: raw.text, yamlLine: 1, body: '' };
+  if (!source) {
+    report(reading.frontMatter, [
+      { at: start, message: 'Der Kopfbereich fehlt', fix: 'Beginnen Sie die Datei mit einer Zeile ---, dann den Feldern, dann wieder ---.' },
+    ]);
+    return { problems };
+  }
+  const yaml = parseYaml(source.yaml, source.yamlLine);
+  report(reading.yaml, yaml.findings);
+  const parsedBody = path.kind === 'entry' ? parseBody(source.body) : undefined;
+  if (parsedBody) {
+    report(reading.mdx, parsedBody.findings);
+    if (parsedBody.tree) {
+      const file = { path: path as ContentPath & { kind: 'entry' }, tree: parsedBody.tree };
+      for (const rule of rulesOf('tree')) report(rule, rule.check(file, context));
+    }
+  }
+  const { front } = yaml;
+  if (!front) return { problems };
+
+  const schema = schemaOf(path);
+  const { data, findings } = bySchema(front, schema);
+  report(reading.schema, findings);
+  if (data === undefined) return { problems };
+  for (const rule of rulesOf('front')) report(rule, rule.check({ path, front }, context));
+  if (failed()) return { problems };
+
+  if (path.kind === 'entry' || path.kind === 'indicator') {
+    const type = path.kind === 'entry' ? path.type : 'indicator';
+    const entry: EntryFile = { path, type, data: data as EntryData, front, ...(parsedBody?.tree ? { tree: parsedBody.tree } : {}) };
+    for (const rule of rulesOf('entry')) report(rule, rule.check(entry, context));
+    return failed() ? { problems } : { content: { kind: 'entry', ...entry }, problems };
+  }
+  const kind = isWordList(path) ? 'words' : path.kind;
+  return { content: { kind, path, data, front } as Content, problems };
+}
+
+const isWordList = (path: ContentPath) => path.kind === 'vocabulary' && path.slug.endsWith('-words');
+
+function schemaOf(path: ContentPath): z.ZodType {
+  switch (path.kind) {
+    case 'entry':
+      return kinds[path.type].schema;
+    case 'indicator':
+      return kinds.indicator.schema;
+    case 'options':
+      return optionAreaSchema;
+    case 'glossary':
+      return glossarySchema;
+    case 'vocabulary':
+      return isWordList(path) ? wordListSchema : vocabularySchema;
+    case 'site':
+      return siteSchema;
+  }
+}

@@ -1,0 +1,52 @@
+import { isError, type Problem } from './problem.ts';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** Problems as a text for people, as JSON for programs, or as annotations of a GitHub workflow. */
+export function formatProblems(problems: readonly Problem[], format: Format, folder: string): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(
+        problems.map(({ rule, severity, file, line, column, message, fix }) => ({
+          rule,
+          severity,
+          file: `${folder}/${file}`,
+          line,
+          column,
+          message,
+          ...(fix ? { fix } : {}),
+        })),
+        null,
+        2,
+      );
+    case 'github':
+      return problems
+        .map(
+          ({ severity, file, line, column, rule, message, fix }) =>
+            `::${severity} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${data([message, fix].filter(Boolean).join('. '))}`,
+        )
+        .join('\n');
+    case 'text':
+      return problems
+        .map(({ severity, file, line, column, rule, message, fix }) => {
+          const head = `${folder}/${file}:${line}:${column}  ${severity === 'error' ? 'Fehler' : 'Hinweis'}  ${message}  (${rule})`;
+          return fix ? `${head}\n    → ${fix.replaceAll('\n', '\n      ')}` : head;
+        })
+        .join('\n');
+  }
+}
+
+/** „3 Fehler und 1 Hinweis in 2 Dateien“ */
+export function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  if (problems.length === 0) return 'keine Fehler, keine Hinweise';
+  const hints = warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`;
+  return `${errors} Fehler, ${hints} in ${files === 1 ? '1 Datei' : `${files} Dateien`}`;
+}
+
+/** Escapes for workflow commands, as their toolkit does. */
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

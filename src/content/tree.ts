@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Position } from './problem.ts';
+
+export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+export const isJsx = (node: Nodes): node is JsxNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const placeOf = (node: Nodes): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** All nodes from top to bottom, each with its depth below the root. */
+export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; parent: Nodes | undefined }> {
+  const open: { node: Nodes; depth: number; parent: Nodes | undefined }[] = [{ node: tree, depth: 0, parent: undefined }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    const { node, depth } = next;
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) open.push({ node: child, depth: depth + 1, parent: node });
+    }
+  }
+}
+
+/** Value of a plain string attribute of a component. */
+export function attribute(node: JsxNode, name: string): string | undefined {
+  for (const item of node.attributes) {
+    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string') return item.value;
+  }
+  return undefined;
+}
+
+/** Text of a node without any marks. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+}
