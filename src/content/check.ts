@@ -1,7 +1,7 @@
 import { vocabularies } from '../../schemas/vocabulary.ts';
 import { collect } from './collection.ts';
 import { byPlace, type Problem, start } from './problem.ts';
-import { type Content, readContentFile } from './read.ts';
+import { type Content, type ReadResult, readContentFile } from './read.ts';
 import type { RawFile, RuleContext, WordLists } from './rule.ts';
 import { rulesOf } from './rules/all.ts';
 import { reading } from './rules/reading.ts';
@@ -14,39 +14,72 @@ export interface CheckResult {
 
 const noWords: WordLists = { stigmatising: [], advertising: [] };
 
+/** Vocabulary files that the rules of all other files read. */
+const wordFiles = { stigmatising: 'vocabulary/stigmatising-words.yaml', advertising: 'vocabulary/advertising-words.yaml' } as const;
+
+/**
+ * The files of a content folder, each read once. After a change only the changed file is read again; what shows only
+ * when files are compared is checked anew each time, which is cheap.
+ */
+export class ContentSet {
+  readonly #today: string;
+  readonly #results = new Map<string, ReadResult>();
+  #words: WordLists = noWords;
+
+  constructor(today: string) {
+    this.#today = today;
+  }
+
+  /** Reads a file, or reads it again. Word lists must be added before the files that they apply to. */
+  set(file: RawFile): void {
+    const context: RuleContext = { today: this.#today, wordLists: this.#words };
+    const result = readContentFile(file, context);
+    this.#results.set(file.file, result);
+    if (result.content?.kind === 'words') {
+      const { words } = result.content.data;
+      if (file.file === wordFiles.stigmatising) this.#words = { ...this.#words, stigmatising: words };
+      if (file.file === wordFiles.advertising) this.#words = { ...this.#words, advertising: words };
+    }
+  }
+
+  delete(file: string): void {
+    this.#results.delete(file);
+  }
+
+  check(): CheckResult {
+    const results = [...this.#results.values()];
+    const contents = results.flatMap(({ content }) => (content ? [content] : []));
+    const problems = results.flatMap((result) => result.problems);
+    const collection = collect(contents);
+    const context: RuleContext = { today: this.#today, wordLists: this.#words };
+    for (const rule of rulesOf('collection')) {
+      for (const { file, at, message, fix } of rule.check(collection, context)) {
+        problems.push({ rule: rule.id, severity: rule.severity, file, ...at, message, ...(fix ? { fix } : {}) });
+      }
+    }
+    problems.push(...vocabularyProblems(contents));
+    return { contents, problems: problems.sort(byPlace) };
+  }
+}
+
+/** Word lists first, since the language rules of all other files need them. */
+export function wordListsFirst<F extends { file: string }>(files: readonly F[]): F[] {
+  const first: readonly string[] = Object.values(wordFiles);
+  return [...files].sort((a, b) => Number(first.includes(b.file)) - Number(first.includes(a.file)));
+}
+
 /**
  * Checks all files together: each by itself, then what only shows when they are compared.
  *
- * @param onFile called after each file, for progress
+ * @param onFile called after each file with the number done, for progress
  */
 export function checkContent(files: readonly RawFile[], today: string, onFile?: (done: number) => void): CheckResult {
-  const context: RuleContext = { today, wordLists: wordListsOf(files, today) };
-  const problems: Problem[] = [];
-  const contents: Content[] = [];
-  files.forEach((file, index) => {
-    const result = readContentFile(file, context);
-    problems.push(...result.problems);
-    if (result.content) contents.push(result.content);
+  const set = new ContentSet(today);
+  wordListsFirst(files).forEach((file, index) => {
+    set.set(file);
     onFile?.(index + 1);
   });
-  const collection = collect(contents);
-  for (const rule of rulesOf('collection')) {
-    for (const { file, at, message, fix } of rule.check(collection, context)) {
-      problems.push({ rule: rule.id, severity: rule.severity, file, ...at, message, ...(fix ? { fix } : {}) });
-    }
-  }
-  problems.push(...vocabularyProblems(contents));
-  return { contents, problems: problems.sort(byPlace) };
-}
-
-/** The word lists come first, since the language rules of all other files need them. */
-function wordListsOf(files: readonly RawFile[], today: string): WordLists {
-  const read = (name: string) => {
-    const file = files.find((candidate) => candidate.file === `vocabulary/${name}-words.yaml`);
-    const content = file && readContentFile(file, { today, wordLists: noWords }).content;
-    return content?.kind === 'words' ? content.data.words : [];
-  };
-  return { stigmatising: read('stigmatising'), advertising: read('advertising') };
+  return set.check();
 }
 
 /** Each vocabulary file names exactly the ids that the schemas know. */

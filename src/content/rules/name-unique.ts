@@ -1,14 +1,5 @@
+import { fold } from '../fold.ts';
 import type { CollectionRule } from '../rule.ts';
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 export const nameUnique: CollectionRule = {
   id: 'name-unique',

@@ -1,0 +1,66 @@
+import type { Reference } from '../../schemas/reference.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import { type Entry, isType, type OptionEntry, type PageType } from './model.ts';
+import { type Link, linkGraph, type RelationName } from './relations.ts';
+import { RelatedIndex } from './related.ts';
+
+/** All entries with everything that is derived from comparing them. Built once per build, then only read. */
+export interface Catalogue {
+  today: string;
+  entries: readonly Entry[];
+  options: readonly OptionEntry[];
+  get(ref: Reference): Entry | undefined;
+  option(ref: Reference): OptionEntry | undefined;
+  ofType<T extends PageType>(type: T): readonly Entry<T>[];
+  links(ref: Reference): readonly Link[];
+  /** Targets of one relation, in one direction. */
+  linked(ref: Reference, relation: RelationName, direction: Link['direction']): readonly Entry[];
+  /** Only practices and programmes have a level. */
+  evidence(ref: Reference): Evidence | undefined;
+  freshness(ref: Reference): Freshness | undefined;
+  related: RelatedIndex;
+  coverage: Coverage;
+}
+
+export function buildCatalogue(entries: readonly Entry[], options: readonly OptionEntry[], today: string): Catalogue {
+  const sorted = [...entries].sort((a, b) => a.data.title.localeCompare(b.data.title, 'de'));
+  const byRef = new Map(sorted.map((entry) => [entry.ref, entry]));
+  const optionByRef = new Map(options.map((option) => [option.ref, option]));
+  const graph = linkGraph([...sorted, ...options]);
+  const links = (ref: Reference) => graph.get(ref) ?? [];
+  const linked = (ref: Reference, relation: RelationName, direction: Link['direction']) =>
+    links(ref)
+      .filter((link) => link.relation === relation && link.direction === direction)
+      .map(({ target }) => byRef.get(target))
+      .filter((entry) => entry !== undefined);
+  const byType = new Map<PageType, Entry[]>();
+  for (const entry of sorted) {
+    const group = byType.get(entry.type);
+    if (group) group.push(entry);
+    else byType.set(entry.type, [entry]);
+  }
+  const evidence = new Map<Reference, Evidence>();
+  const freshness = new Map<Reference, Freshness>();
+  for (const entry of sorted) {
+    freshness.set(entry.ref, freshnessOf(entry, today));
+    if (entry.type !== 'practice' && entry.type !== 'programme') continue;
+    const studies = linked(entry.ref, 'evaluates', 'back').filter((study) => isType(study, 'evaluation'));
+    evidence.set(entry.ref, evidenceOf(studies.map(({ data }) => data)));
+  }
+  return {
+    today,
+    entries: sorted,
+    options,
+    get: (ref) => byRef.get(ref),
+    option: (ref) => optionByRef.get(ref),
+    ofType: <T extends PageType>(type: T) => (byType.get(type) ?? []) as unknown as readonly Entry<T>[],
+    links,
+    linked,
+    evidence: (ref) => evidence.get(ref),
+    freshness: (ref) => freshness.get(ref),
+    related: new RelatedIndex(sorted, graph),
+    coverage: coverageOf(sorted),
+  };
+}

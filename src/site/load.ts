@@ -1,0 +1,79 @@
+import { getCollection } from 'astro:content';
+import type { GlossaryTerm } from '../../schemas/glossary.ts';
+import type { OptionArea } from '../../schemas/option.ts';
+import type { Reference } from '../../schemas/reference.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
+import { today } from '../../scripts/today.ts';
+import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Entry, OptionEntry } from '../catalogue/model.ts';
+import type { StoredContent } from '../content/loader.ts';
+import { referenceOf } from '../content/path.ts';
+import type { Rendered } from '../content/render.ts';
+import { loadRendered } from '../content/rendered-cache.ts';
+import { Labels } from './labels.ts';
+
+export interface Term extends GlossaryTerm {
+  id: string;
+}
+
+/** Everything the pages show, gathered once per build. */
+export interface SiteContent {
+  config: Site;
+  catalogue: Catalogue;
+  labels: Labels;
+  glossary: readonly Term[];
+  /** Text of an entry; indicators have none. */
+  rendered(ref: Reference): Rendered | undefined;
+}
+
+let memo: Promise<SiteContent> | undefined;
+
+/** The content of the site. The dev server gathers it anew for each page, so that an edit shows at once. */
+export function siteContent(): Promise<SiteContent> {
+  if (import.meta.env.DEV) return gather();
+  memo ??= gather();
+  return memo;
+}
+
+async function gather(): Promise<SiteContent> {
+  const entries: Entry[] = [];
+  const options: OptionEntry[] = [];
+  const glossary: Term[] = [];
+  const vocabularies = new Map<VocabularyName, Vocabulary>();
+  const digests = new Map<Reference, string>();
+  let config: Site | undefined;
+
+  for (const item of await getCollection('content')) {
+    const { kind, path, data, rendered } = item.data as StoredContent;
+    const file = path.file;
+    if (path.kind === 'entry') {
+      const ref = referenceOf(path);
+      entries.push({ ref, type: path.type, slug: path.slug, land: path.land, data, file } as Entry);
+      if (rendered) digests.set(ref, rendered);
+    } else if (path.kind === 'indicator') {
+      entries.push({ ref: `indicator/${path.slug}`, type: 'indicator', slug: path.slug, land: 'bund', data, file } as Entry);
+    } else if (kind === 'options') {
+      const { area, options: list } = data as OptionArea;
+      options.push(...list.map((option): OptionEntry => ({ ref: `option/${option.id}`, area, data: option, file })));
+    } else if (kind === 'glossary' && 'slug' in path) {
+      glossary.push({ id: path.slug, ...(data as GlossaryTerm) });
+    } else if (kind === 'vocabulary' && 'slug' in path) {
+      vocabularies.set(path.slug as VocabularyName, data as Vocabulary);
+    } else if (kind === 'site') {
+      config = data as Site;
+    }
+  }
+  if (!config) throw new Error('content/site.yaml is missing');
+  const root = process.cwd();
+  return {
+    config,
+    catalogue: buildCatalogue(entries, options, today()),
+    labels: new Labels(vocabularies),
+    glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'de')),
+    rendered: (ref) => {
+      const digest = digests.get(ref);
+      return digest === undefined ? undefined : loadRendered(root, digest);
+    },
+  };
+}
