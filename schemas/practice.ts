@@ -3,7 +3,7 @@ import { citedSource, identity, placement, provenance } from './common.ts';
 import { field } from './field.ts';
 import { reference, relation } from './reference.ts';
 import { line, prose } from './text.ts';
-import { atLeastOneOf, oneOf, someOf } from './vocabulary.ts';
+import { oneOf, someOf } from './vocabulary.ts';
 
 export const costSchema = z.strictObject({
   what: field(line(200), { label: 'Wofür', hint: 'Was das Geld bezahlt.', example: 'Personal und Sachkosten' }),
@@ -40,9 +40,9 @@ export const practiceSchema = z.strictObject({
   ...identity,
   ...placement,
   settings: someOf('settings', { label: 'Wo es stattfindet', hint: 'Die Orte des Angebots.', example: ['kita'] }),
-  access: atLeastOneOf('access', {
+  access: someOf('access', {
     label: 'Zugang',
-    hint: 'Wie Familien mit dem Angebot in Kontakt kommen. Das entscheidet oft, ob es alle erreicht.',
+    hint: 'Wie Familien mit dem Angebot in Kontakt kommen. Das entscheidet oft, ob es alle erreicht. Leer lassen, wenn keine Quelle es sagt.',
     example: ['aufsuchend'],
   }),
   costToFamilies: oneOf('cost-to-families', {

@@ -72,19 +72,14 @@ export function oneOf<V extends VocabularyName>(name: V, text: FieldText) {
   return field(z.enum(vocabularies[name] as readonly ConceptId<V>[]), { ...text, vocabulary: name });
 }
 
-const distinct = <V extends VocabularyName>(name: V) =>
-  z
-    .array(z.enum(vocabularies[name] as readonly ConceptId<V>[]))
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'nennt einen Begriff doppelt' });
-
 /** Several ids of a vocabulary, each at most once; empty when the field is left out. */
 export function someOf<V extends VocabularyName>(name: V, text: FieldText) {
-  return field(distinct(name), { ...text, vocabulary: name }).default([]);
-}
-
-/** Like {@link someOf}, for a field that must not be left out. */
-export function atLeastOneOf<V extends VocabularyName>(name: V, text: FieldText) {
-  return field(distinct(name).min(1), { ...text, vocabulary: name });
+  return field(
+    z
+      .array(z.enum(vocabularies[name] as readonly ConceptId<V>[]))
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'nennt einen Begriff doppelt' }),
+    { ...text, vocabulary: name },
+  ).default([]);
 }
 
 export const conceptSchema = z.strictObject({

@@ -25,7 +25,7 @@ const text = (value: string | undefined): FactPart[] => (value === undefined || 
 /** What the panel of an entry says, in the order of what readers ask first. */
 export function factsOf(entry: Entry, catalogue: Catalogue, labels: Labels): Fact[] {
   const { data } = entry;
-  const concepts = (name: VocabularyName, ids: readonly string[] | undefined): FactPart[] => text(formatList((ids ?? []).map((id) => labels.label(name, id))));
+  const concepts = (name: VocabularyName, ids: readonly string[] | undefined): FactPart[] => text((ids ?? []).map((id) => labels.label(name, id)).join(' · '));
   const linked = (name: ProfileVocabulary, ids: readonly string[]): FactPart[] =>
     ids.map((id) => ({ text: labels.label(name, id), href: profileHref[name](id), ...(name === 'action-fields' ? { field: id } : {}) }));
   const rows: (Fact | undefined)[] = [
