@@ -6,13 +6,21 @@ import { line, prose } from './text.ts';
 import { oneOf, someOf } from './vocabulary.ts';
 
 export const outcomeSchema = z.strictObject({
-  what: field(line(200), { label: 'Was wurde gemessen', hint: 'Das Merkmal, nicht das Ergebnis.', example: 'Lebenszufriedenheit der Mutter' }),
+  what: field(line(200), {
+    label: 'Was wurde gemessen',
+    hint: 'Das Merkmal, nicht das Ergebnis.',
+    example: 'Lebenszufriedenheit der Mutter',
+  }),
   direction: oneOf('directions', {
     label: 'Richtung',
     hint: 'Was die Studie fand. Kein Effekt und Nachteile gehören genauso hierher wie Erfolge.',
     example: 'positiv',
   }),
-  note: field(line(300), { label: 'Genauer', hint: 'Größe, Zeitpunkt oder Gruppe.', example: 'mit 7 Jahren, Effektstärke 0,25' }).optional(),
+  note: field(line(300), {
+    label: 'Genauer',
+    hint: 'Größe, Zeitpunkt oder Gruppe.',
+    example: 'mit 7 Jahren, Effektstärke 0,25',
+  }).optional(),
   source: citedSource(),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -21,13 +29,22 @@ export const evaluationSchema = z
   .strictObject({
     ...identity,
     ...placement,
-    evaluates: relation('Untersucht', 'Praxisbeispiele oder Programme, um die es in der Studie geht.', 'practice', 'programme'),
+    evaluates: relation(
+      'Untersucht',
+      'Praxisbeispiele oder Programme, um die es in der Studie geht.',
+      'practice',
+      'programme',
+    ),
     approach: field(line(300, 5), {
       label: 'Untersuchter Ansatz',
       hint: 'Wenn das untersuchte Angebot keinen eigenen Eintrag hat: was untersucht wurde.',
       example: 'Hausbesuchsprogramm Pro Kind für Erstgebärende',
     }).optional(),
-    focus: someOf('focuses', { label: 'Worum es ging', hint: 'Wirkung, Umsetzung, Kosten, Reichweite, Strukturen.', example: ['wirkung'] }),
+    focus: someOf('focuses', {
+      label: 'Worum es ging',
+      hint: 'Wirkung, Umsetzung, Kosten, Reichweite, Strukturen.',
+      example: ['wirkung'],
+    }),
     design: oneOf('designs', {
       label: 'Studiendesign',
       hint: 'Das stärkste Vorgehen der Studie. Davon hängt ab, wie sicher die Ergebnisse sind.',
@@ -36,7 +53,11 @@ export const evaluationSchema = z
     sample: field(
       z.strictObject({
         size: field(z.int().min(1), { label: 'Zahl', hint: 'Wie viele untersucht wurden.', example: 755 }),
-        of: field(line(200), { label: 'Wer', hint: 'Personen, Einrichtungen oder Kommunen.', example: 'Frauen, davon 361 in der Kontrollgruppe' }),
+        of: field(line(200), {
+          label: 'Wer',
+          hint: 'Personen, Einrichtungen oder Kommunen.',
+          example: 'Frauen, davon 361 in der Kontrollgruppe',
+        }),
       }),
       { label: 'Stichprobe', hint: 'Größe der größten Erhebung.' },
     ).optional(),

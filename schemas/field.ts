@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What an editor reads about a field: in forms, error texts, docs and the JSON Schema. All German. */
 export interface FieldText {

@@ -6,8 +6,16 @@ import { webAddress } from './url.ts';
 
 export const glossarySchema = z
   .strictObject({
-    term: field(line(100, 2), { label: 'Begriff', hint: 'Grundform, wie sie in Texten steht.', example: 'Präventionskette' }),
-    abbreviations: field(z.array(line(40)).max(6).default([]), { label: 'Abkürzungen', hint: 'Wie sie in Texten vorkommen.', example: ['KiZ'] }),
+    term: field(line(100, 2), {
+      label: 'Begriff',
+      hint: 'Grundform, wie sie in Texten steht.',
+      example: 'Präventionskette',
+    }),
+    abbreviations: field(z.array(line(40)).max(6).default([]), {
+      label: 'Abkürzungen',
+      hint: 'Wie sie in Texten vorkommen.',
+      example: ['KiZ'],
+    }),
     aliases: field(z.array(line(80, 2)).max(20).default([]), {
       label: 'Andere Wörter',
       hint: 'Alltagswörter und verwandte Schreibweisen.',
@@ -29,7 +37,12 @@ export const glossarySchema = z
       z.strictObject({
         title: field(line(300, 3), { label: 'Titel', hint: 'Titel der Quelle.', example: 'Leitbegriffe' }),
         publisher: field(line(200), { label: 'Herausgeber', hint: 'Wer sie veröffentlicht.', example: 'BZgA' }),
-        url: field(webAddress, { label: 'Adresse', hint: 'Öffentliche Adresse.', example: 'https://leitbegriffe.bzga.de/', widget: 'url' }).optional(),
+        url: field(webAddress, {
+          label: 'Adresse',
+          hint: 'Öffentliche Adresse.',
+          example: 'https://leitbegriffe.bzga.de/',
+          widget: 'url',
+        }).optional(),
       }),
       { label: 'Quelle', hint: 'Wenn kein Eintrag den Begriff belegt.' },
     ).optional(),

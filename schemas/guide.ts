@@ -6,7 +6,11 @@ import { oneOf, someOf } from './vocabulary.ts';
 
 export const guideSchema = z.strictObject({
   ...identity,
-  kind: oneOf('guide-kinds', { label: 'Art der Orientierung', hint: 'Was die Veröffentlichung ist.', example: 'leitfaden' }),
+  kind: oneOf('guide-kinds', {
+    label: 'Art der Orientierung',
+    hint: 'Was die Veröffentlichung ist.',
+    example: 'leitfaden',
+  }),
   ...placement,
   readers: field(z.array(line(120)).max(10).default([]), {
     label: 'Für wen',
@@ -20,7 +24,11 @@ export const guideSchema = z.strictObject({
   }),
   basis: someOf('guide-basis', { label: 'Grundlage', hint: 'Worauf sie sich stützt.', example: ['praxis'] }),
   pages: field(z.int().min(1).max(5000), { label: 'Seiten', hint: 'Umfang, wenn genannt.', example: 84 }).optional(),
-  free: field(z.boolean(), { label: 'Kostenfrei', hint: 'Ob man sie ohne Bezahlung bekommt.', example: true }).optional(),
+  free: field(z.boolean(), {
+    label: 'Kostenfrei',
+    hint: 'Ob man sie ohne Bezahlung bekommt.',
+    example: true,
+  }).optional(),
   ...provenance,
 });
 export type Guide = z.infer<typeof guideSchema>;

@@ -22,7 +22,8 @@ export interface Kind {
   reviewMonths: number;
 }
 
-const sections = (...names: [name: string, mandatory?: 'M'][]) => new Map(names.map(([name, mark]) => [name, mark === 'M']));
+const sections = (...names: [name: string, mandatory?: 'M'][]) =>
+  new Map(names.map(([name, mark]) => [name, mark === 'M']));
 
 /** Everything that differs by type of entry, in the order of the main navigation. */
 export const kinds = {
@@ -112,5 +113,11 @@ export const kinds = {
 } as const satisfies Record<EntryType, Kind>;
 
 /** Types that are written as MDX, in a folder of their Land. */
-export const proseTypes = ['practice', 'programme', 'evaluation', 'guide', 'office'] as const satisfies readonly EntryType[];
+export const proseTypes = [
+  'practice',
+  'programme',
+  'evaluation',
+  'guide',
+  'office',
+] as const satisfies readonly EntryType[];
 export type ProseType = (typeof proseTypes)[number];

@@ -41,7 +41,9 @@ export function germanMessage(issue: Issue, value?: unknown): string {
     case 'too_big':
       return `hat höchstens ${amount(issue.origin, issue.maximum)}`;
     case 'invalid_value':
-      return value === undefined ? `fehlt; möglich: ${quoted(issue.values)}` : `kennt „${String(value)}“ nicht; möglich: ${quoted(issue.values)}`;
+      return value === undefined
+        ? `fehlt; möglich: ${quoted(issue.values)}`
+        : `kennt „${String(value)}“ nicht; möglich: ${quoted(issue.values)}`;
     case 'unrecognized_keys':
       return `kennt das Feld „${issue.keys[0] ?? ''}“ nicht`;
     case 'invalid_format':

@@ -8,7 +8,11 @@ import { oneOf } from './vocabulary.ts';
 export const officeSchema = z.strictObject({
   ...identity,
   ...placement,
-  serves: oneOf('serves', { label: 'Zuständig für', hint: 'Ein Land, ganz Deutschland oder eine Region.', example: 'land' }),
+  serves: oneOf('serves', {
+    label: 'Zuständig für',
+    hint: 'Ein Land, ganz Deutschland oder eine Region.',
+    example: 'land',
+  }),
   tasks: field(z.array(line(200, 3)).max(15).default([]), {
     label: 'Aufgaben',
     hint: 'In Stichworten; Einzelheiten gehören in den Text.',

@@ -31,8 +31,16 @@ export const costSchema = z.strictObject({
 });
 
 export const financingSchema = z.strictObject({
-  who: field(line(160), { label: 'Wer zahlt', hint: 'Organisation, Programm oder Leistung.', example: 'Stadt Monheim' }),
-  note: field(line(300), { label: 'Wofür, wie lange', hint: 'Was die Quelle dazu sagt.', example: 'Regelangebot' }).optional(),
+  who: field(line(160), {
+    label: 'Wer zahlt',
+    hint: 'Organisation, Programm oder Leistung.',
+    example: 'Stadt Monheim',
+  }),
+  note: field(line(300), {
+    label: 'Wofür, wie lange',
+    hint: 'Was die Quelle dazu sagt.',
+    example: 'Regelangebot',
+  }).optional(),
   source: citedSource().optional(),
 });
 
@@ -61,7 +69,10 @@ export const practiceSchema = z.strictObject({
     example: 'Kinder planen die Spielplätze in Streifzügen mit.',
     widget: 'text',
   }).optional(),
-  costs: field(z.array(costSchema).max(20).default([]), { label: 'Kosten', hint: 'Beträge mit Bezug, Stand und Quelle.' }),
+  costs: field(z.array(costSchema).max(20).default([]), {
+    label: 'Kosten',
+    hint: 'Beträge mit Bezug, Stand und Quelle.',
+  }),
   financing: field(z.array(financingSchema).max(20).default([]), {
     label: 'Finanzierung',
     hint: 'Wer das Angebot bezahlt oder bezahlt hat.',

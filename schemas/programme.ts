@@ -24,8 +24,17 @@ export const fundingSchema = z
       hint: 'Höhe der Förderung mit Bezug und Jahr.',
       example: '2026 rund 14,2 Mio. Euro im ganzen Land',
     }).optional(),
-    ownShare: field(line(200), { label: 'Eigenanteil', hint: 'Was Antragstellende selbst tragen.', example: '20 Prozent' }).optional(),
-    opens: field(day, { label: 'Antrag ab', hint: 'Erster Tag der Antragsfrist.', example: '2025-09-08', widget: 'date' }).optional(),
+    ownShare: field(line(200), {
+      label: 'Eigenanteil',
+      hint: 'Was Antragstellende selbst tragen.',
+      example: '20 Prozent',
+    }).optional(),
+    opens: field(day, {
+      label: 'Antrag ab',
+      hint: 'Erster Tag der Antragsfrist.',
+      example: '2025-09-08',
+      widget: 'date',
+    }).optional(),
     closes: field(day, {
       label: 'Antrag bis',
       hint: 'Letzter Tag der Antragsfrist. Danach zeigt die Seite den Aufruf nicht mehr als offen.',

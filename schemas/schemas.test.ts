@@ -9,7 +9,13 @@ import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
 import { wordListSchema } from './word-list.ts';
 
-const all = { ...Object.fromEntries(Object.entries(kinds).map(([type, { schema }]) => [type, schema])), glossary: glossarySchema, site: siteSchema, vocabulary: vocabularySchema, words: wordListSchema };
+const all = {
+  ...Object.fromEntries(Object.entries(kinds).map(([type, { schema }]) => [type, schema])),
+  glossary: glossarySchema,
+  site: siteSchema,
+  vocabulary: vocabularySchema,
+  words: wordListSchema,
+};
 
 interface JsonSchema {
   type?: string;
@@ -24,7 +30,11 @@ interface JsonSchema {
 function fields(schema: JsonSchema, path = ''): [path: string, field: JsonSchema][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const own = path === '' ? name : `${path}.${name}`;
-    return [[own, field] as [string, JsonSchema], ...fields(field, own), ...(field.items ? fields(field.items, `${own}[]`) : [])];
+    return [
+      [own, field] as [string, JsonSchema],
+      ...fields(field, own),
+      ...(field.items ? fields(field.items, `${own}[]`) : []),
+    ];
   });
 }
 
@@ -41,7 +51,8 @@ describe.each(Object.entries(all))('%s', (_name, schema) => {
 
 const base = {
   title: 'Ein Programm',
-  summary: 'Das Land fördert in Städten und Kreisen den Aufbau kommunaler Präventionsketten, vor allem die Koordination.',
+  summary:
+    'Das Land fördert in Städten und Kreisen den Aufbau kommunaler Präventionsketten, vor allem die Koordination.',
   org: ['Ministerium'],
   sources: [{ id: 's1', title: 'Seite', publisher: 'Land' }],
   checkedOn: '2026-11-25',
@@ -49,26 +60,56 @@ const base = {
 
 const messages = (schema: z.ZodType, data: Record<string, unknown>) => {
   const result = schema.safeParse(data);
-  return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${germanMessage(issue, issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data))}`);
+  return result.success
+    ? []
+    : result.error.issues.map(
+        (issue) =>
+          `${issue.path.join('.')} ${germanMessage(
+            issue,
+            issue.path.reduce<unknown>(
+              (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+              data,
+            ),
+          )}`,
+      );
 };
 
 test('a funding programme needs its funding, a benefit does not', () => {
-  expect(messages(programmeSchema, { ...base, kind: 'foerderprogramm' })).toEqual(['funding fehlt: Ein Förderprogramm braucht Angaben zur Förderung']);
+  expect(messages(programmeSchema, { ...base, kind: 'foerderprogramm' })).toEqual([
+    'funding fehlt: Ein Förderprogramm braucht Angaben zur Förderung',
+  ]);
   expect(messages(programmeSchema, { ...base, kind: 'leistung' })).toEqual([]);
 });
 
 test('a call cannot close before it opens', () => {
-  expect(messages(programmeSchema, { ...base, kind: 'foerderprogramm', funding: { opens: '2026-02-01', closes: '2026-01-01' } })).toEqual(['funding.closes liegt vor dem Beginn der Antragsfrist (opens)']);
+  expect(
+    messages(programmeSchema, {
+      ...base,
+      kind: 'foerderprogramm',
+      funding: { opens: '2026-02-01', closes: '2026-01-01' },
+    }),
+  ).toEqual(['funding.closes liegt vor dem Beginn der Antragsfrist (opens)']);
 });
 
 test('an evaluation names an entry or an approach', () => {
   const evaluation = { ...base, design: 'rct', limitations: ['Keine Kontrollgruppe gebildet.'] };
-  expect(messages(evaluationSchema, evaluation)).toEqual(['evaluates fehlt: Nennen Sie den untersuchten Eintrag (evaluates) oder den Ansatz (approach)']);
+  expect(messages(evaluationSchema, evaluation)).toEqual([
+    'evaluates fehlt: Nennen Sie den untersuchten Eintrag (evaluates) oder den Ansatz (approach)',
+  ]);
   expect(messages(evaluationSchema, { ...evaluation, approach: 'Hausbesuche für Familien' })).toEqual([]);
 });
 
 test('messages are German, also those of zod itself', () => {
-  expect(messages(programmeSchema, { ...base, kind: 'spende', title: '', questions: ['eine Frage'], org: 'x', checkedOn: 'gestern' })).toEqual([
+  expect(
+    messages(programmeSchema, {
+      ...base,
+      kind: 'spende',
+      title: '',
+      questions: ['eine Frage'],
+      org: 'x',
+      checkedOn: 'gestern',
+    }),
+  ).toEqual([
     'title braucht mindestens 5 Zeichen',
     'title ist eine Zeile Text ohne Leerzeichen am Anfang oder Ende',
     'questions braucht mindestens 3 Angaben',

@@ -8,7 +8,11 @@ import { webAddress } from './url.ts';
 export const sourceId = z.string().regex(/^s[1-9]\d{0,2}$/u, { error: 'ist eine Kennung wie s1, s2, s3' });
 
 export const sourceSchema = z.strictObject({
-  id: field(sourceId, { label: 'Kennung', hint: 'Fortlaufend: s1, s2, s3. Im Text verweist [^s1] darauf.', example: 's1' }),
+  id: field(sourceId, {
+    label: 'Kennung',
+    hint: 'Fortlaufend: s1, s2, s3. Im Text verweist [^s1] darauf.',
+    example: 's1',
+  }),
   title: field(line(400, 3), {
     label: 'Titel',
     hint: 'Titel der Seite oder Veröffentlichung, wie er dort steht.',

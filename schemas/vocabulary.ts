@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, type FieldText } from './field.ts';
+import { type FieldText, field } from './field.ts';
 import { line, prose } from './text.ts';
 
 /**
@@ -83,9 +83,17 @@ export function someOf<V extends VocabularyName>(name: V, text: FieldText) {
 }
 
 export const conceptSchema = z.strictObject({
-  id: field(z.string(), { label: 'Kennung', hint: 'Steht so in den Einträgen und in Adressen.', example: 'gesundheit' }),
+  id: field(z.string(), {
+    label: 'Kennung',
+    hint: 'Steht so in den Einträgen und in Adressen.',
+    example: 'gesundheit',
+  }),
   label: field(line(80), { label: 'Name', hint: 'So steht der Begriff auf der Seite.', example: 'Gesundheit' }),
-  short: field(line(30), { label: 'Kurzname', hint: 'Für enge Stellen wie Tabellenköpfe.', example: 'Geburt' }).optional(),
+  short: field(line(30), {
+    label: 'Kurzname',
+    hint: 'Für enge Stellen wie Tabellenköpfe.',
+    example: 'Geburt',
+  }).optional(),
   definition: field(prose(600, 20), {
     label: 'Erklärung',
     hint: 'Ein bis drei Sätze: was gemeint ist und was nicht.',
@@ -106,6 +114,9 @@ export const vocabularySchema = z.strictObject({
     hint: 'Ein Satz für Menschen, die Einträge schreiben.',
     example: 'Ordnet Einträge den Bereichen der EU-Kindergarantie zu.',
   }),
-  concepts: field(z.array(conceptSchema).min(1), { label: 'Begriffe', hint: 'In der Reihenfolge, in der sie erscheinen.' }),
+  concepts: field(z.array(conceptSchema).min(1), {
+    label: 'Begriffe',
+    hint: 'In der Reihenfolge, in der sie erscheinen.',
+  }),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

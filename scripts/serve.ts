@@ -27,7 +27,11 @@ const notFound = readFileSync(join(folder, '404.html'));
 
 const server = createServer((request, response) => {
   const missing = () => {
-    response.writeHead(404, { ...responseHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    response.writeHead(404, {
+      ...responseHeaders,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
     response.end(notFound);
   };
   const url = request.url ?? '/';
@@ -46,7 +50,11 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Der Anschluss ${port} ist belegt. Wählen Sie einen anderen: PORT=4400 npm start` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Der Anschluss ${port} ist belegt. Wählen Sie einen anderen: PORT=4400 npm start`
+      : error.message,
+  );
   process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => {

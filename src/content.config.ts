@@ -5,5 +5,7 @@ import { siteBase } from './content/site-file.ts';
 
 /** One collection holds all content: its files are checked against one another, so they are read together. */
 export const collections = {
-  content: defineCollection({ loader: contentLoader({ folder: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }) }),
+  content: defineCollection({
+    loader: contentLoader({ folder: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
+  }),
 };

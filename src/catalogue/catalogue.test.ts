@@ -15,7 +15,16 @@ function entry(ref: string, data: Record<string, unknown> = {}, land = 'nw'): En
     slug,
     land,
     file: '',
-    data: { title: slug, actionFields: [], lifePhases: [], lifeSituations: [], checkedOn: '2026-01-31', outcomes: [], focus: [], ...data },
+    data: {
+      title: slug,
+      actionFields: [],
+      lifePhases: [],
+      lifeSituations: [],
+      checkedOn: '2026-01-31',
+      outcomes: [],
+      focus: [],
+      ...data,
+    },
   } as unknown as Entry;
 }
 const build = (entries: Entry[], options: OptionEntry[] = []) => buildCatalogue(entries, options, '2026-11-25');
@@ -25,7 +34,12 @@ describe('relations', () => {
     entry('practice/a', { fundedBy: ['programme/p'] }),
     entry('programme/p', { succeeds: ['programme/alt'] }),
     entry('programme/alt'),
-    entry('evaluation/e', { evaluates: ['practice/a'], design: 'rct', focus: ['wirkung'], outcomes: [{ what: 'x', direction: 'positiv', source: 's1' }] }),
+    entry('evaluation/e', {
+      evaluates: ['practice/a'],
+      design: 'rct',
+      focus: ['wirkung'],
+      outcomes: [{ what: 'x', direction: 'positiv', source: 's1' }],
+    }),
   ]);
 
   test('the other end of a relation is derived', () => {
@@ -41,8 +55,15 @@ describe('relations', () => {
   });
 
   test('an entry knows the options that name it as an example', () => {
-    const option = { ref: 'option/o', area: 'kooperation', file: '', data: { id: 'o', title: 'O', examples: ['practice/a'] } } as unknown as OptionEntry;
-    expect(build([entry('practice/a')], [option]).links('practice/a')).toEqual([{ relation: 'examples', direction: 'back', target: 'option/o' }]);
+    const option = {
+      ref: 'option/o',
+      area: 'kooperation',
+      file: '',
+      data: { id: 'o', title: 'O', examples: ['practice/a'] },
+    } as unknown as OptionEntry;
+    expect(build([entry('practice/a')], [option]).links('practice/a')).toEqual([
+      { relation: 'examples', direction: 'back', target: 'option/o' },
+    ]);
   });
 });
 
@@ -94,12 +115,22 @@ describe('coverage', () => {
 
 describe('facets', () => {
   test('count an entry once per value', () => {
-    const counts = countValues([entry('practice/a', { actionFields: ['wohnen'] }), entry('practice/b', { actionFields: ['wohnen', 'gesundheit'] })], (item) => facetByKey.get('feld')?.values(item, undefined) ?? []);
+    const counts = countValues(
+      [
+        entry('practice/a', { actionFields: ['wohnen'] }),
+        entry('practice/b', { actionFields: ['wohnen', 'gesundheit'] }),
+      ],
+      (item) => facetByKey.get('feld')?.values(item, undefined) ?? [],
+    );
     expect(Object.fromEntries(counts)).toEqual({ wohnen: 2, gesundheit: 1 });
   });
 
   test('the evidence facet knows level and sign', () => {
-    expect(facetByKey.get('evidenz')?.values(entry('practice/a'), { level: 2, sign: 'kein-effekt', reach: [], studies: 2, pending: 0 })).toEqual(['e2', 'kein-effekt']);
+    expect(
+      facetByKey
+        .get('evidenz')
+        ?.values(entry('practice/a'), { level: 2, sign: 'kein-effekt', reach: [], studies: 2, pending: 0 }),
+    ).toEqual(['e2', 'kein-effekt']);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Reference } from '../../schemas/reference.ts';
-import { coverageOf, type Coverage } from './coverage.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Entry, isType, type OptionEntry, type PageType } from './model.ts';
-import { type Link, linkGraph, type RelationName } from './relations.ts';
 import { RelatedIndex } from './related.ts';
+import { type Link, linkGraph, type RelationName } from './relations.ts';
 
 /** All entries with everything that is derived from comparing them. Built once per build, then only read. */
 export interface Catalogue {

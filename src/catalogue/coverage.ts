@@ -1,4 +1,4 @@
-import { vocabularies, type ConceptId } from '../../schemas/vocabulary.ts';
+import { type ConceptId, vocabularies } from '../../schemas/vocabulary.ts';
 import type { Entry } from './model.ts';
 
 export type Field = ConceptId<'action-fields'>;
@@ -19,14 +19,19 @@ export function coverageOf(entries: readonly Entry[]): Coverage {
   const cells = new Map<string, Entry[]>();
   for (const field of fields) for (const phase of phases) cells.set(`${field} ${phase}`, []);
   for (const entry of entries) {
-    for (const field of entry.data.actionFields) for (const phase of entry.data.lifePhases) cells.get(`${field} ${phase}`)?.push(entry);
+    for (const field of entry.data.actionFields)
+      for (const phase of entry.data.lifePhases) cells.get(`${field} ${phase}`)?.push(entry);
   }
   const maximum = Math.max(0, ...Array.from(cells.values(), ({ length }) => length));
   return { cell: (field, phase) => cells.get(`${field} ${phase}`) ?? [], maximum };
 }
 
 /** Cells beside a cell that have entries: same field in the next phases first, then same phase in other fields. */
-export function neighbours(coverage: Coverage, field: Field, phase: Phase): { field: Field; phase: Phase; count: number }[] {
+export function neighbours(
+  coverage: Coverage,
+  field: Field,
+  phase: Phase,
+): { field: Field; phase: Phase; count: number }[] {
   const at = phases.indexOf(phase);
   const sameField = phases
     .map((other, index) => ({ field, phase: other, distance: Math.abs(index - at) }))
@@ -34,7 +39,11 @@ export function neighbours(coverage: Coverage, field: Field, phase: Phase): { fi
     .sort((a, b) => a.distance - b.distance);
   const samePhase = fields.filter((other) => other !== field).map((other) => ({ field: other, phase }));
   return [...sameField, ...samePhase]
-    .map(({ field: nextField, phase: nextPhase }) => ({ field: nextField, phase: nextPhase, count: coverage.cell(nextField, nextPhase).length }))
+    .map(({ field: nextField, phase: nextPhase }) => ({
+      field: nextField,
+      phase: nextPhase,
+      count: coverage.cell(nextField, nextPhase).length,
+    }))
     .filter(({ count }) => count > 0)
     .slice(0, 6);
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { evidenceOf, type Study } from './evidence.ts';
 
-const study = (design: Study['design'], directions: Study['outcomes'][number]['direction'][], extra: Partial<Study> = {}): Study => ({
+const study = (
+  design: Study['design'],
+  directions: Study['outcomes'][number]['direction'][],
+  extra: Partial<Study> = {},
+): Study => ({
   design,
   focus: ['wirkung'],
   outcomes: directions.map((direction) => ({ what: 'Merkmal', direction, source: 's1' })),
@@ -20,16 +24,51 @@ test.each<[name: string, studies: Study[], level: number | undefined, sign: stri
   ['outcomes before and after, positive', [study('vorher-nachher', ['positiv'])], 2, undefined],
   ['outcomes before and after, mixed only', [study('vorher-nachher', ['gemischt'])], 1, undefined],
   ['one comparison, positive', [study('kontrollgruppe', ['positiv'])], 3, undefined],
-  ['one trial, positive and independent', [study('rct', ['positiv'], { independence: 'unabhaengig', followUpMonths: 84 })], 3, undefined],
-  ['two comparisons, neither independent nor long', [study('rct', ['positiv']), study('kontrollgruppe', ['positiv'], { followUpMonths: 11 })], 3, undefined],
-  ['two comparisons, one followed for 12 months', [study('rct', ['positiv']), study('kontrollgruppe', ['positiv'], { followUpMonths: 12 })], 4, undefined],
-  ['two comparisons, one independent', [study('rct', ['positiv']), study('rct', ['positiv', 'kein-effekt'], { independence: 'unabhaengig' })], 4, undefined],
+  [
+    'one trial, positive and independent',
+    [study('rct', ['positiv'], { independence: 'unabhaengig', followUpMonths: 84 })],
+    3,
+    undefined,
+  ],
+  [
+    'two comparisons, neither independent nor long',
+    [study('rct', ['positiv']), study('kontrollgruppe', ['positiv'], { followUpMonths: 11 })],
+    3,
+    undefined,
+  ],
+  [
+    'two comparisons, one followed for 12 months',
+    [study('rct', ['positiv']), study('kontrollgruppe', ['positiv'], { followUpMonths: 12 })],
+    4,
+    undefined,
+  ],
+  [
+    'two comparisons, one independent',
+    [study('rct', ['positiv']), study('rct', ['positiv', 'kein-effekt'], { independence: 'unabhaengig' })],
+    4,
+    undefined,
+  ],
   ['a trial without effect', [study('rct', ['kein-effekt'])], undefined, 'kein-effekt'],
   ['a trial with harm', [study('rct', ['kein-effekt', 'negativ'])], undefined, 'negativ'],
   ['a trial with mixed results only', [study('rct', ['gemischt'])], undefined, 'kein-effekt'],
-  ['a trial without effect beside a process evaluation', [study('rct', ['kein-effekt']), process], undefined, 'kein-effekt'],
-  ['a trial without effect beside weaker hints', [study('rct', ['kein-effekt']), study('laengsschnitt', ['positiv'])], 2, 'kein-effekt'],
-  ['a positive trial beside one without effect', [study('rct', ['positiv']), study('rct', ['kein-effekt'])], 3, 'kein-effekt'],
+  [
+    'a trial without effect beside a process evaluation',
+    [study('rct', ['kein-effekt']), process],
+    undefined,
+    'kein-effekt',
+  ],
+  [
+    'a trial without effect beside weaker hints',
+    [study('rct', ['kein-effekt']), study('laengsschnitt', ['positiv'])],
+    2,
+    'kein-effekt',
+  ],
+  [
+    'a positive trial beside one without effect',
+    [study('rct', ['positiv']), study('rct', ['kein-effekt'])],
+    3,
+    'kein-effekt',
+  ],
 ])('%s', (_name, studies, level, sign) => {
   const evidence = evidenceOf(studies);
   expect([evidence.level, evidence.sign]).toEqual([level, sign]);
@@ -40,5 +79,7 @@ test('a trial without results yet counts as pending and says nothing', () => {
 });
 
 test('reach names what was looked at, in a fixed order', () => {
-  expect(evidenceOf([study('rct', ['positiv']), process, study('querschnitt', [], { focus: ['reichweite'] })]).reach).toEqual(['reichweite', 'umsetzung', 'wirkung']);
+  expect(
+    evidenceOf([study('rct', ['positiv']), process, study('querschnitt', [], { focus: ['reichweite'] })]).reach,
+  ).toEqual(['reichweite', 'umsetzung', 'wirkung']);
 });

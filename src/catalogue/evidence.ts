@@ -5,13 +5,27 @@ export type Study = Pick<Evaluation, 'design' | 'focus' | 'outcomes' | 'followUp
 
 export const evidenceLevels = {
   0: { name: 'Beschrieben', sign: '○', meaning: 'Noch nicht untersucht: Eine Evaluation ist nicht bekannt.' },
-  1: { name: 'Begründet', sign: '◔', meaning: 'Begleitet oder beobachtet, etwa durch eine Prozessevaluation; Wirkungen bei Familien wurden nicht gemessen.' },
-  2: { name: 'Erste Hinweise', sign: '◑', meaning: 'Wirkungen wurden ohne Vergleichsgruppe gemessen; mindestens eine war positiv.' },
-  3: { name: 'Wirkung wahrscheinlich', sign: '◕', meaning: 'Mindestens eine Studie mit Vergleichsgruppe fand eine positive Wirkung.' },
+  1: {
+    name: 'Begründet',
+    sign: '◔',
+    meaning:
+      'Begleitet oder beobachtet, etwa durch eine Prozessevaluation; Wirkungen bei Familien wurden nicht gemessen.',
+  },
+  2: {
+    name: 'Erste Hinweise',
+    sign: '◑',
+    meaning: 'Wirkungen wurden ohne Vergleichsgruppe gemessen; mindestens eine war positiv.',
+  },
+  3: {
+    name: 'Wirkung wahrscheinlich',
+    sign: '◕',
+    meaning: 'Mindestens eine Studie mit Vergleichsgruppe fand eine positive Wirkung.',
+  },
   4: {
     name: 'Wirkung nachgewiesen',
     sign: '●',
-    meaning: 'Mindestens zwei Studien mit Vergleichsgruppe fanden positive Wirkungen; mindestens eine davon ist unabhängig oder hat 12 Monate und länger nachbeobachtet.',
+    meaning:
+      'Mindestens zwei Studien mit Vergleichsgruppe fanden positive Wirkungen; mindestens eine davon ist unabhängig oder hat 12 Monate und länger nachbeobachtet.',
   },
 } as const;
 export type EvidenceLevel = keyof typeof evidenceLevels;
@@ -36,9 +50,11 @@ export interface Evidence {
 }
 
 const compares = ({ design }: Study) => design === 'rct' || design === 'kontrollgruppe';
-const measuresOutcomes = ({ focus, design }: Study) => focus.includes('wirkung') && design !== 'prozess' && design !== 'kostenanalyse';
+const measuresOutcomes = ({ focus, design }: Study) =>
+  focus.includes('wirkung') && design !== 'prozess' && design !== 'kostenanalyse';
 const hasPositive = ({ outcomes }: Study) => outcomes.some(({ direction }) => direction === 'positiv');
-const isStrong = ({ followUpMonths = 0, independence }: Study) => followUpMonths >= 12 || independence === 'unabhaengig';
+const isStrong = ({ followUpMonths = 0, independence }: Study) =>
+  followUpMonths >= 12 || independence === 'unabhaengig';
 
 /** An outcome study that names no outcome has not reported yet and says nothing either way. */
 const isPending = (study: Study) => (compares(study) || measuresOutcomes(study)) && study.outcomes.length === 0;
@@ -55,7 +71,11 @@ export function evidenceOf(studies: readonly Study[]): Evidence {
   const base = { reach: reachOf(done), studies: studies.length, pending: studies.length - done.length };
 
   const sign: WarningSign | undefined =
-    empty.length === 0 ? undefined : empty.some(({ outcomes }) => outcomes.some(({ direction }) => direction === 'negativ')) ? 'negativ' : 'kein-effekt';
+    empty.length === 0
+      ? undefined
+      : empty.some(({ outcomes }) => outcomes.some(({ direction }) => direction === 'negativ'))
+        ? 'negativ'
+        : 'kein-effekt';
   const level = levelOf(done, positive);
   if (sign === undefined) return { ...base, level };
   return level >= 2 ? { ...base, level, sign } : { ...base, sign };

@@ -25,14 +25,44 @@ export const facets: readonly Facet[] = [
   { key: 'evidenz', label: 'Wie sicher', values: (_entry, evidence) => evidenceValues(evidence) },
   { key: 'zugang', label: 'Zugang', vocabulary: 'access', values: (entry) => list(entry, 'access') },
   { key: 'ort', label: 'Wo es stattfindet', vocabulary: 'settings', values: (entry) => list(entry, 'settings') },
-  { key: 'kommune', label: 'Art der Kommune', vocabulary: 'municipalities', values: (entry) => list(entry, 'municipality') },
-  { key: 'kosten', label: 'Kosten für Familien', vocabulary: 'cost-to-families', values: (entry) => list(entry, 'costToFamilies') },
-  { key: 'programmart', label: 'Art des Programms', vocabulary: 'programme-kinds', values: (entry) => (entry.type === 'programme' ? [entry.data.kind] : []) },
-  { key: 'art', label: 'Art der Orientierung', vocabulary: 'guide-kinds', values: (entry) => (entry.type === 'guide' ? [entry.data.kind] : []) },
-  { key: 'schritt', label: 'Planungsschritt', vocabulary: 'planning-steps', values: (entry) => list(entry, 'planningSteps') },
+  {
+    key: 'kommune',
+    label: 'Art der Kommune',
+    vocabulary: 'municipalities',
+    values: (entry) => list(entry, 'municipality'),
+  },
+  {
+    key: 'kosten',
+    label: 'Kosten für Familien',
+    vocabulary: 'cost-to-families',
+    values: (entry) => list(entry, 'costToFamilies'),
+  },
+  {
+    key: 'programmart',
+    label: 'Art des Programms',
+    vocabulary: 'programme-kinds',
+    values: (entry) => (entry.type === 'programme' ? [entry.data.kind] : []),
+  },
+  {
+    key: 'art',
+    label: 'Art der Orientierung',
+    vocabulary: 'guide-kinds',
+    values: (entry) => (entry.type === 'guide' ? [entry.data.kind] : []),
+  },
+  {
+    key: 'schritt',
+    label: 'Planungsschritt',
+    vocabulary: 'planning-steps',
+    values: (entry) => list(entry, 'planningSteps'),
+  },
   { key: 'design', label: 'Studiendesign', vocabulary: 'designs', values: (entry) => list(entry, 'design') },
   { key: 'ebene', label: 'Wer handelt', vocabulary: 'levels', values: (entry) => list(entry, 'levels') },
-  { key: 'bereich', label: 'Bereich der EU-Kindergarantie', vocabulary: 'guarantee-areas', values: (entry) => (entry.type === 'indicator' && entry.data.framework ? [entry.data.framework.area] : []) },
+  {
+    key: 'bereich',
+    label: 'Bereich der EU-Kindergarantie',
+    vocabulary: 'guarantee-areas',
+    values: (entry) => (entry.type === 'indicator' && entry.data.framework ? [entry.data.framework.area] : []),
+  },
 ];
 
 export const facetByKey: ReadonlyMap<string, Facet> = new Map(facets.map((facet) => [facet.key, facet]));
@@ -40,7 +70,10 @@ export const facetByKey: ReadonlyMap<string, Facet> = new Map(facets.map((facet)
 /** `e0` … `e4`, and the sign of sound studies without a positive result. */
 export function evidenceValues(evidence: Evidence | undefined): string[] {
   if (!evidence) return [];
-  return [...(evidence.level === undefined ? [] : [`e${evidence.level}`]), ...(evidence.sign === undefined ? [] : [evidence.sign])];
+  return [
+    ...(evidence.level === undefined ? [] : [`e${evidence.level}`]),
+    ...(evidence.sign === undefined ? [] : [evidence.sign]),
+  ];
 }
 
 /** How many of the items have each value; an item counts once per value. */

@@ -18,7 +18,10 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Whether an entry is due for review on a day; the period is 24 months, 12 for programmes, unless the entry names a date. */
-export function freshnessOf({ type, data }: Pick<Entry, 'type'> & { data: { checkedOn: string; nextReview?: string | undefined } }, today: string): Freshness {
+export function freshnessOf(
+  { type, data }: Pick<Entry, 'type'> & { data: { checkedOn: string; nextReview?: string | undefined } },
+  today: string,
+): Freshness {
   const due = data.nextReview ?? addMonths(data.checkedOn, kinds[type].reviewMonths);
   const state = due <= today ? 'faellig' : due <= addMonths(today, 3) ? 'bald' : 'aktuell';
   return { due, state };

@@ -45,4 +45,11 @@ export function isType<T extends PageType>(entry: Entry, type: T): entry is Extr
   return entry.type === type;
 }
 
-export const pageTypes = ['practice', 'programme', 'evaluation', 'guide', 'office', 'indicator'] as const satisfies readonly EntryType[];
+export const pageTypes = [
+  'practice',
+  'programme',
+  'evaluation',
+  'guide',
+  'office',
+  'indicator',
+] as const satisfies readonly EntryType[];

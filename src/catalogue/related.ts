@@ -57,7 +57,8 @@ export class RelatedIndex {
       const candidate = this.#entries.get(ref);
       if (candidate) candidates.add(candidate);
     }
-    for (const block of blocksOf(entry)) for (const candidate of this.#blocks.get(block) ?? []) candidates.add(candidate);
+    for (const block of blocksOf(entry))
+      for (const candidate of this.#blocks.get(block) ?? []) candidates.add(candidate);
     return [...candidates]
       .filter((candidate) => candidate.ref !== entry.ref && !linked.has(candidate.ref))
       .map((candidate) => score(entry, candidate, viaThird.get(candidate.ref)))
@@ -70,7 +71,8 @@ export class RelatedIndex {
   #viaThird(ref: Reference): Map<Reference, Reference> {
     const found = new Map<Reference, Reference>();
     for (const { target: third } of this.#graph.get(ref) ?? []) {
-      for (const { target } of this.#graph.get(third) ?? []) if (target !== ref && !found.has(target)) found.set(target, third);
+      for (const { target } of this.#graph.get(third) ?? [])
+        if (target !== ref && !found.has(target)) found.set(target, third);
     }
     return found;
   }
@@ -87,7 +89,9 @@ function score(entry: Entry, candidate: Entry, via: Reference | undefined): Rela
   const phases = shared(entry.data.lifePhases, candidate.data.lifePhases);
   const situations = shared(entry.data.lifeSituations, candidate.data.lifeSituations);
   const sameLand = entry.land === candidate.land && entry.land !== 'bund';
-  const closeness = overlap(entry.data.actionFields, candidate.data.actionFields) * overlap(entry.data.lifePhases, candidate.data.lifePhases);
+  const closeness =
+    overlap(entry.data.actionFields, candidate.data.actionFields) *
+    overlap(entry.data.lifePhases, candidate.data.lifePhases);
   const reasons: RelatedReason[] = [
     ...(via ? [{ kind: 'relation' as const, via }] : []),
     ...(situations.length > 0 ? [{ kind: 'situations' as const, ids: situations }] : []),

@@ -23,7 +23,8 @@ function start(list: HTMLElement, filter: HTMLFormElement): void {
   if (submit) submit.hidden = true;
   if (matchMedia('(max-width: 62rem)').matches) list.querySelector('details.filter')?.removeAttribute('open');
 
-  const checked = (): Selection => selectionOf(inputs.filter((input) => input.checked).map(({ name, value }) => [name, value]));
+  const checked = (): Selection =>
+    selectionOf(inputs.filter((input) => input.checked).map(({ name, value }) => [name, value]));
 
   const show = (): void => {
     const selection = checked();
@@ -35,7 +36,9 @@ function start(list: HTMLElement, filter: HTMLFormElement): void {
     }
     for (const input of inputs) {
       const others = withoutFacet(selection, input.name);
-      const count = cards.filter(({ words }) => words.has(`${input.name}:${input.value}`) && matches(words, others)).length;
+      const count = cards.filter(
+        ({ words }) => words.has(`${input.name}:${input.value}`) && matches(words, others),
+      ).length;
       const text = input.parentElement?.querySelector<HTMLElement>('[data-count]');
       if (text) text.textContent = String(count);
       input.parentElement?.classList.toggle('none', count === 0 && !input.checked);
@@ -45,9 +48,12 @@ function start(list: HTMLElement, filter: HTMLFormElement): void {
     if (empty) empty.hidden = shown > 0;
     drawChips();
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (status) status.textContent = shown === 0 ? 'Keine Treffer' : message;
-    }, shown === 0 ? 0 : 500);
+    timer = window.setTimeout(
+      () => {
+        if (status) status.textContent = shown === 0 ? 'Keine Treffer' : message;
+      },
+      shown === 0 ? 0 : 500,
+    );
   };
 
   const drawChips = (): void => {

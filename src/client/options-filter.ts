@@ -1,14 +1,14 @@
 /** Shows the options of the chosen levels, or only those without an example. */
-const form = document.querySelector<HTMLFormElement>('[data-options-filter]');
-if (form) {
-  form.hidden = false;
+const filter = document.querySelector<HTMLElement>('[data-options-filter]');
+if (filter) {
+  filter.hidden = false;
   const options = [...document.querySelectorAll<HTMLElement>('.options > li')];
   const groups = [...document.querySelectorAll<HTMLElement>('.option-area section, .option-area')];
-  const status = form.querySelector('[role=status]');
-  form.addEventListener('change', () => {
-    const data = new FormData(form);
-    const levels = new Set(data.getAll('ebene'));
-    const gapsOnly = data.has('luecken');
+  const status = filter.querySelector('[role=status]');
+  filter.addEventListener('change', () => {
+    const checked = [...filter.querySelectorAll<HTMLInputElement>('input:checked')];
+    const levels = new Set(checked.filter(({ name }) => name === 'ebene').map(({ value }) => value));
+    const gapsOnly = checked.some(({ name }) => name === 'luecken');
     for (const option of options) {
       option.hidden = !levels.has(option.dataset['level'] ?? '') || (gapsOnly && option.dataset['gap'] === undefined);
     }

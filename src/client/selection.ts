@@ -20,4 +20,5 @@ export function matches(words: ReadonlySet<string>, selection: Selection): boole
 }
 
 /** The selection without one facet: what counts of that facet's own values are taken over. */
-export const withoutFacet = (selection: Selection, key: string): Selection => new Map([...selection].filter(([other]) => other !== key));
+export const withoutFacet = (selection: Selection, key: string): Selection =>
+  new Map([...selection].filter(([other]) => other !== key));

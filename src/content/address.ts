@@ -1,5 +1,5 @@
 import { kinds } from '../../schemas/kinds.ts';
-import { splitReference, type Reference } from '../../schemas/reference.ts';
+import { type Reference, splitReference } from '../../schemas/reference.ts';
 
 /** Address of an entry on the site, below the base path. Options stand on one page and are reached by fragment. */
 export function entryAddress(reference: string, base: string): string {

@@ -15,7 +15,10 @@ export interface CheckResult {
 const noWords: WordLists = { stigmatising: [], advertising: [] };
 
 /** Vocabulary files that the rules of all other files read. */
-const wordFiles = { stigmatising: 'vocabulary/stigmatising-words.yaml', advertising: 'vocabulary/advertising-words.yaml' } as const;
+const wordFiles = {
+  stigmatising: 'vocabulary/stigmatising-words.yaml',
+  advertising: 'vocabulary/advertising-words.yaml',
+} as const;
 
 /**
  * The files of a content folder, each read once. After a change only the changed file is read again; what shows only
@@ -98,7 +101,11 @@ function vocabularyProblems(contents: readonly Content[]): Problem[] {
     if (!known) return [problem(start, `Eine Liste „${content.path.slug}“ gibt es nicht`)];
     const ids = content.data.concepts.map(({ id }) => id);
     return [
-      ...ids.flatMap((id, index) => (known.includes(id) ? [] : [problem(content.front.locate(['concepts', index, 'id']), `Die Kennung „${id}“ ist nicht vorgesehen`)])),
+      ...ids.flatMap((id, index) =>
+        known.includes(id)
+          ? []
+          : [problem(content.front.locate(['concepts', index, 'id']), `Die Kennung „${id}“ ist nicht vorgesehen`)],
+      ),
       ...known.filter((id) => !ids.includes(id)).map((id) => problem(start, `Der Begriff „${id}“ fehlt`)),
     ];
   });

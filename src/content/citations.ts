@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { attribute, isJsx, placeOf, walk } from './tree.ts';
 import type { Position } from './problem.ts';
+import { attribute, isJsx, placeOf, walk } from './tree.ts';
 
 /**
  * A citation in running text: `[^s2]`. It is not a footnote of GFM, whose parser only knows footnotes that are defined

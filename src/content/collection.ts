@@ -1,11 +1,22 @@
 import type { Reference } from '../../schemas/reference.ts';
-import type { Content } from './read.ts';
 import { referenceOf } from './path.ts';
+import type { Content } from './read.ts';
 import type { Collection, CollectionFile, PlacedReference } from './rule.ts';
 import { attribute, isJsx, placeOf, walk } from './tree.ts';
 
 /** Fields that point at other entries. */
-export const relationFields = ['fundedBy', 'describedBy', 'supportedBy', 'servedBy', 'succeeds', 'partOf', 'evaluates', 'variantOf', 'examples', 'entry'] as const;
+export const relationFields = [
+  'fundedBy',
+  'describedBy',
+  'supportedBy',
+  'servedBy',
+  'succeeds',
+  'partOf',
+  'evaluates',
+  'variantOf',
+  'examples',
+  'entry',
+] as const;
 
 /** Gathers what the rules over all files need: names, references with places, glossary terms. */
 export function collect(contents: readonly Content[]): Collection {
@@ -21,7 +32,10 @@ export function collect(contents: readonly Content[]): Collection {
         reference: referenceOf({ type: content.type, slug: 'slug' in content.path ? content.path.slug : '' }),
         title: content.data.title,
         aliases: content.data.aliases,
-        references: [...fieldReferences(content.data, (path) => content.front.locate(path)), ...textReferences(content)],
+        references: [
+          ...fieldReferences(content.data, (path) => content.front.locate(path)),
+          ...textReferences(content),
+        ],
         terms: termsOf(content),
         locate: (path) => content.front.locate(path),
       });
@@ -43,11 +57,18 @@ export function collect(contents: readonly Content[]): Collection {
   return { files, glossary };
 }
 
-function fieldReferences(data: Record<string, unknown>, locate: (path: readonly PropertyKey[]) => PlacedReference['at']): PlacedReference[] {
+function fieldReferences(
+  data: Record<string, unknown>,
+  locate: (path: readonly PropertyKey[]) => PlacedReference['at'],
+): PlacedReference[] {
   return relationFields.flatMap((field) => {
     const value = data[field];
     const targets = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return targets.map((target: Reference, index) => ({ field, target, at: locate(Array.isArray(value) ? [field, index] : [field]) }));
+    return targets.map((target: Reference, index) => ({
+      field,
+      target,
+      at: locate(Array.isArray(value) ? [field, index] : [field]),
+    }));
   });
 }
 

@@ -55,7 +55,7 @@ export const components: ReadonlyMap<string, Component> = new Map(
       children: 'blocks',
       props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht']) }),
       render: ({ art }, children) =>
-        element('aside', { className: ['hint', `hint-${art}`] }, [
+        element('div', { className: ['hint', `hint-${art}`], role: 'note' }, [
           element('p', { className: ['hint-title'] }, [text(hintTitles[art])]),
           ...children,
         ]),
@@ -103,7 +103,9 @@ export const components: ReadonlyMap<string, Component> = new Map(
       example: '<Verweis auf="practice/moki-monheim">Mo.Ki in Monheim</Verweis>',
       display: 'inline',
       children: 'text',
-      props: z.strictObject({ auf: z.string().regex(targetPattern, { error: 'ist ein Verweis wie practice/moki-monheim' }) }),
+      props: z.strictObject({
+        auf: z.string().regex(targetPattern, { error: 'ist ein Verweis wie practice/moki-monheim' }),
+      }),
       render: ({ auf }, children, context) => element('a', { href: entryAddress(auf, context.base) }, children),
     }),
     Begriff: define({
@@ -111,8 +113,11 @@ export const components: ReadonlyMap<string, Component> = new Map(
       example: '<Begriff id="praeventionskette">Präventionskette</Begriff>',
       display: 'inline',
       children: 'text',
-      props: z.strictObject({ id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'ist der Name eines Glossareintrags' }) }),
-      render: ({ id }, children, context) => element('a', { className: ['term'], href: `${context.base}glossar/#${id}` }, children),
+      props: z.strictObject({
+        id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'ist der Name eines Glossareintrags' }),
+      }),
+      render: ({ id }, children, context) =>
+        element('a', { className: ['term'], href: `${context.base}glossar/#${id}` }, children),
     }),
   }),
 );

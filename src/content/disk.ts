@@ -21,7 +21,14 @@ export async function readFolder(folder: string): Promise<{ files: RawFile[]; pr
   const names: string[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, message: string) =>
-    problems.push({ rule: reading.fileType.id, severity: 'error', file, ...start, message, fix: 'Legen Sie eine gewöhnliche Textdatei an.' });
+    problems.push({
+      rule: reading.fileType.id,
+      severity: 'error',
+      file,
+      ...start,
+      message,
+      fix: 'Legen Sie eine gewöhnliche Textdatei an.',
+    });
 
   const visit = async (below: string): Promise<void> => {
     const items = await readdir(join(folder, below), { withFileTypes: true });
@@ -30,7 +37,8 @@ export async function readFolder(folder: string): Promise<{ files: RawFile[]; pr
       if (item.name.startsWith('.')) continue;
       if (item.isDirectory()) await visit(file);
       else if (!item.isFile()) refuse(file, 'Hier liegt eine Verknüpfung oder eine besondere Datei');
-      else if (((await lstat(join(folder, file))).mode & 0o111) !== 0 && process.platform !== 'win32') refuse(file, 'Die Datei ist als Programm gekennzeichnet');
+      else if (((await lstat(join(folder, file))).mode & 0o111) !== 0 && process.platform !== 'win32')
+        refuse(file, 'Die Datei ist als Programm gekennzeichnet');
       else names.push(file);
     }
   };

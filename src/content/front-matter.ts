@@ -15,7 +15,7 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/mu;
 /** Splits an MDX file; `undefined` when it does not begin with a block between two lines of `---`. */
 export function splitSource(text: string): SplitSource | undefined {
   const match = fence.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const head = match[0];
   const lines = head.split('\n').length - 1;
   return { yaml: match[1] ?? '', yamlLine: 2, body: '\n'.repeat(lines) + text.slice(head.length) };
@@ -60,7 +60,11 @@ export function parseYaml(source: string, firstLine: number): { front?: FrontMat
   findings.push(...refusedFeatures(document, place));
   if (findings.length > 0) return { findings };
   if (!isMap(document.contents)) {
-    return { findings: [{ at: place(0), message: 'Hier werden Felder erwartet', fix: 'Schreiben Sie je Zeile ein Feld: name: Wert.' }] };
+    return {
+      findings: [
+        { at: place(0), message: 'Hier werden Felder erwartet', fix: 'Schreiben Sie je Zeile ein Feld: name: Wert.' },
+      ],
+    };
   }
   const contents = document.contents as YAMLMap;
   return {
@@ -108,7 +112,8 @@ function refusedFeatures(document: Document.Parsed, place: (offset: number) => P
       }
     },
     Node: (_key, node) => {
-      if ('anchor' in node && node.anchor) say(node, 'Marken mit & sind im Kopfbereich nicht erlaubt', 'Schreiben Sie den Wert aus.');
+      if ('anchor' in node && node.anchor)
+        say(node, 'Marken mit & sind im Kopfbereich nicht erlaubt', 'Schreiben Sie den Wert aus.');
       if (node.tag && 'srcToken' in node === false && node.tag.startsWith('!')) {
         say(node, 'Typangaben mit ! sind im Kopfbereich nicht erlaubt', 'Löschen Sie die Angabe.');
       }
@@ -127,11 +132,20 @@ function germanYamlError(code: string): { message: string; fix: string } {
     case 'TAB_AS_INDENT':
       return { message: 'Die Zeile ist mit einem Tabulator eingerückt', fix: 'Rücken Sie mit Leerzeichen ein.' };
     case 'BAD_INDENT':
-      return { message: 'Die Einrückung passt nicht', fix: 'Rücken Sie zusammengehörige Zeilen gleich weit mit Leerzeichen ein.' };
+      return {
+        message: 'Die Einrückung passt nicht',
+        fix: 'Rücken Sie zusammengehörige Zeilen gleich weit mit Leerzeichen ein.',
+      };
     case 'MISSING_CHAR':
-      return { message: 'Ein Anführungszeichen oder eine Klammer fehlt', fix: 'Schließen Sie „"“, „\'“, „]“ oder „}“.' };
+      return {
+        message: 'Ein Anführungszeichen oder eine Klammer fehlt',
+        fix: 'Schließen Sie „"“, „\'“, „]“ oder „}“.',
+      };
     case 'MULTIPLE_DOCS':
-      return { message: 'Der Kopfbereich enthält eine zweite Trennlinie', fix: 'Löschen Sie die zusätzliche Zeile ---.' };
+      return {
+        message: 'Der Kopfbereich enthält eine zweite Trennlinie',
+        fix: 'Löschen Sie die zusätzliche Zeile ---.',
+      };
     case 'TAG_RESOLVE_FAILED':
       return { message: 'Typangaben mit ! sind im Kopfbereich nicht erlaubt', fix: 'Löschen Sie die Angabe.' };
     case 'NON_STRING_KEY':

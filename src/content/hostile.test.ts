@@ -6,7 +6,8 @@ import { readContentFile } from './read.ts';
 import { renderBody } from './render.ts';
 
 const context = { today: '2026-11-25', wordLists: { stigmatising: [], advertising: [] } };
-const read = (text: string) => readContentFile({ file: exampleFile, bytes: new TextEncoder().encode(text), text }, context);
+const read = (text: string) =>
+  readContentFile({ file: exampleFile, bytes: new TextEncoder().encode(text), text }, context);
 
 describe('hostile bodies are refused with a place, a rule and a German reason', () => {
   test.each(bodies as [string, string, string][])('%s', (_name, body, rule) => {
@@ -26,7 +27,13 @@ describe('hostile bodies are refused with a place, a rule and a German reason', 
 });
 
 describe('the renderer fails closed when a rule were missing', () => {
-  test.each(['{1 + 1}', 'import a from "b"', '<script />', '<Hinweis art="tipp" onclick="x">\n\nText\n\n</Hinweis>', '<div set:html="<b>" />'])('%s', (body) => {
+  test.each([
+    '{1 + 1}',
+    'import a from "b"',
+    '<script />',
+    '<Hinweis art="tipp" onclick="x">\n\nText\n\n</Hinweis>',
+    '<div set:html="<b>" />',
+  ])('%s', (body) => {
     const { tree } = parseBody(body);
     expect(tree).toBeDefined();
     if (tree) expect(() => renderBody(tree, '/')).toThrow();
@@ -34,7 +41,10 @@ describe('the renderer fails closed when a rule were missing', () => {
 });
 
 test('a file of 20 MB is refused before it is parsed', () => {
-  const { problems } = readContentFile({ file: exampleFile, bytes: new Uint8Array(20 * 1024 * 1024), text: '' }, context);
+  const { problems } = readContentFile(
+    { file: exampleFile, bytes: new Uint8Array(20 * 1024 * 1024), text: '' },
+    context,
+  );
   expect(problems.map(({ rule }) => rule)).toEqual(['file-size']);
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentSet, wordListsFirst } from './check.ts';
@@ -38,7 +38,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
     async load(context: LoaderContext) {
       const { config, logger, watcher } = context;
       const root = fileURLToPath(config.root);
-      const contentRoot = join(root, folder);
+      const contentRoot = resolve(root, folder);
       const version = pipelineVersion(root);
       const set = new ContentSet(today);
       const texts = new Map<string, string>();
@@ -69,7 +69,8 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       if (!watcher) return;
 
       watcher.add(contentRoot);
-      const inside = (path: string) => (path.startsWith(contentRoot + sep) ? relative(contentRoot, path).split(sep).join('/') : undefined);
+      const inside = (path: string) =>
+        path.startsWith(contentRoot + sep) ? relative(contentRoot, path).split(sep).join('/') : undefined;
       const refresh = async (path: string) => {
         const file = inside(path);
         if (file === undefined) return;
@@ -92,12 +93,22 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
   };
 }
 
-function store(context: LoaderContext, content: Content, text: string, { root, base, version }: { root: string; base: string; version: string }): void {
+function store(
+  context: LoaderContext,
+  content: Content,
+  text: string,
+  { root, base, version }: { root: string; base: string; version: string },
+): void {
   const id = content.path.file;
   const digest = createHash('sha256').update(version).update(base).update(id).update(text).digest('hex').slice(0, 32);
   const tree = content.kind === 'entry' ? content.tree : undefined;
   if (tree && !hasRendered(root, digest)) saveRendered(root, digest, renderBody(tree, base));
   if (context.store.get(id)?.digest === digest) return;
-  const data: StoredContent = { kind: content.kind, path: content.path, data: content.data, ...(tree ? { rendered: digest } : {}) };
+  const data: StoredContent = {
+    kind: content.kind,
+    path: content.path,
+    data: content.data,
+    ...(tree ? { rendered: digest } : {}),
+  };
   context.store.set({ id, data, digest });
 }

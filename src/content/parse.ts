@@ -47,5 +47,8 @@ function explain(reason: string): { message: string; fix: string } {
       fix: 'Schreiben Sie „kleiner als“ aus. Webadressen stehen als [Text](https://…), Kommentare <!-- --> sind nicht erlaubt.',
     };
   }
-  return { message: 'Die Schreibweise eines Bausteins stimmt nicht', fix: 'Vergleichen Sie mit den Beispielen der Anleitung.' };
+  return {
+    message: 'Die Schreibweise eines Bausteins stimmt nicht',
+    fix: 'Vergleichen Sie mit den Beispielen der Anleitung.',
+  };
 }

@@ -1,6 +1,6 @@
-import { kinds, proseTypes, type ProseType } from '../../schemas/kinds.ts';
-import { slugPattern, type EntryType } from '../../schemas/reference.ts';
-import { vocabularies, type ConceptId } from '../../schemas/vocabulary.ts';
+import { kinds, type ProseType, proseTypes } from '../../schemas/kinds.ts';
+import { type EntryType, slugPattern } from '../../schemas/reference.ts';
+import { type ConceptId, vocabularies } from '../../schemas/vocabulary.ts';
 
 export type LandId = ConceptId<'laender'>;
 
@@ -37,7 +37,10 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
   if (type) {
     const [land = '', name = '', ...deeper] = rest;
     if (deeper.length > 0 || name === '') {
-      return { reason: 'Die Datei liegt nicht im Ordner eines Landes', fix: `Legen Sie sie ab unter ${folder}/<land>/<name>.mdx.` };
+      return {
+        reason: 'Die Datei liegt nicht im Ordner eines Landes',
+        fix: `Legen Sie sie ab unter ${folder}/<land>/<name>.mdx.`,
+      };
     }
     if (!laender.includes(land)) {
       return { reason: `„${land}“ ist kein Land`, fix: `Möglich sind: ${laender.join(', ')}.` };
@@ -59,7 +62,10 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
 
 function slugOf(name: string, ending: string): string | { reason: string; fix: string } {
   if (!name.endsWith(ending)) {
-    return { reason: `Die Datei „${name}“ hat die falsche Endung`, fix: `Hier stehen nur Dateien mit der Endung ${ending}.` };
+    return {
+      reason: `Die Datei „${name}“ hat die falsche Endung`,
+      fix: `Hier stehen nur Dateien mit der Endung ${ending}.`,
+    };
   }
   const slug = name.slice(0, -ending.length);
   if (!slugPattern.test(slug) || slug.length > 80) {
@@ -68,7 +74,8 @@ function slugOf(name: string, ending: string): string | { reason: string; fix: s
       fix: 'Verwenden Sie höchstens 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
     };
   }
-  if (reserved.has(slug)) return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
+  if (reserved.has(slug))
+    return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
   return slug;
 }
 

@@ -1,5 +1,5 @@
-import { renderBody, type Rendered } from './render.ts';
 import { parseBody } from './parse.ts';
+import { type Rendered, renderBody } from './render.ts';
 import { rulesOf } from './rules/all.ts';
 
 /**
@@ -14,7 +14,10 @@ export function renderFields(fields: readonly string[], base: string): { html: s
   const { tree } = parseBody(fields.join(marker));
   if (!tree) throw new Error('A prose field of an indicator is not readable as Markdown');
   for (const rule of rulesOf('tree')) {
-    const [finding] = rule.check({ path: { kind: 'entry', type: 'practice', land: 'bund', slug: 'feld', file: '' }, tree }, { today: '', wordLists: { stigmatising: [], advertising: [] } });
+    const [finding] = rule.check(
+      { path: { kind: 'entry', type: 'practice', land: 'bund', slug: 'feld', file: '' }, tree },
+      { today: '', wordLists: { stigmatising: [], advertising: [] } },
+    );
     if (finding) throw new Error(finding.message);
   }
   const rendered: Rendered = renderBody(tree, base);

@@ -5,11 +5,16 @@ import type { RuleContext } from './rule.ts';
 
 const context: RuleContext = {
   today: '2026-11-25',
-  wordLists: { stigmatising: [{ word: 'sozial schwach*', better: 'von Armut betroffen' }], advertising: [{ word: 'einzigartig*', better: 'sagen Sie, was anders ist' }] },
+  wordLists: {
+    stigmatising: [{ word: 'sozial schwach*', better: 'von Armut betroffen' }],
+    advertising: [{ word: 'einzigartig*', better: 'sagen Sie, was anders ist' }],
+  },
 };
 
-const read = (text: string, file = exampleFile) => readContentFile({ file, bytes: new TextEncoder().encode(text), text }, context);
-const reasons = (text: string, file?: string) => read(text, file).problems.map(({ rule, line, message }) => `${line} ${rule}: ${message}`);
+const read = (text: string, file = exampleFile) =>
+  readContentFile({ file, bytes: new TextEncoder().encode(text), text }, context);
+const reasons = (text: string, file?: string) =>
+  read(text, file).problems.map(({ rule, line, message }) => `${line} ${rule}: ${message}`);
 const withFront = (from: string | RegExp, to: string) => example(exampleBody, exampleFront.replace(from, to));
 const withBody = (text: string) => example(`${exampleBody}\n${text}\n`);
 
@@ -38,7 +43,10 @@ describe('places', () => {
   });
 
   test('all problems of a file are listed, not just the first', () => {
-    const text = withFront('checkedOn: 2026-11-01', 'checkedOn: 2026-13-45\nfarbe: blau').replace('title: Beispiel einer Präventionskette', 'title: Kurz');
+    const text = withFront('checkedOn: 2026-11-01', 'checkedOn: 2026-13-45\nfarbe: blau').replace(
+      'title: Beispiel einer Präventionskette',
+      'title: Kurz',
+    );
     expect(reasons(text)).toHaveLength(3);
   });
 });
@@ -48,7 +56,11 @@ describe('front matter', () => {
     ['a missing block', 'Nur Text', 'front-matter: Der Kopfbereich fehlt'],
     ['code in the fence', `---js\n${exampleFront}---\n`, 'front-matter: Der Kopfbereich fehlt'],
     ['TOML', `+++\ntitle = "x"\n+++\n`, 'front-matter: Der Kopfbereich fehlt'],
-    ['a duplicate key', withFront('levels: [kommune]', 'levels: [kommune]\nlevels: [land]'), 'yaml: Dieses Feld steht zweimal'],
+    [
+      'a duplicate key',
+      withFront('levels: [kommune]', 'levels: [kommune]\nlevels: [land]'),
+      'yaml: Dieses Feld steht zweimal',
+    ],
     ['an alias', withFront('levels: [kommune]', 'levels: &a [kommune]\norg2: *a'), 'yaml: Marken mit &'],
     ['a merge key', withFront('levels: [kommune]', '<<: {levels: [kommune]}'), 'Der Feldname „<<“'],
     ['a prototype key', withFront('levels: [kommune]', '__proto__: {a: 1}'), 'Der Feldname „__proto__“'],
@@ -63,14 +75,45 @@ describe('front matter', () => {
     ['a title that is too long', withFront(/title: .*/u, `title: ${'x'.repeat(121)}`), 'hat höchstens 120 Zeichen'],
     ['a missing field', withFront(/org: .*\n/u, ''), '„org“ fehlt'],
     ['a mapping instead of a list', withFront('org: [Stadt Beispielstadt]', 'org: {a: b}'), '„org“ ist eine Liste'],
-    ['a javascript source', withFront('https://www.beispielstadt.de/bericht', 'javascript:alert(1)'), 'ist keine öffentliche Webadresse'],
-    ['a loopback source', withFront('https://www.beispielstadt.de/bericht', 'http://127.0.0.1/x'), 'ist keine öffentliche Webadresse'],
-    ['a local source', withFront('https://www.beispielstadt.de/bericht', 'https://server.intranet/x'), 'ist kein öffentlicher Anbieter'],
-    ['a source with a password', withFront('https://www.beispielstadt.de/bericht', 'https://bund.de:x@evil.example.org/x'), 'Zugangsdaten'],
+    [
+      'a javascript source',
+      withFront('https://www.beispielstadt.de/bericht', 'javascript:alert(1)'),
+      'ist keine öffentliche Webadresse',
+    ],
+    [
+      'a loopback source',
+      withFront('https://www.beispielstadt.de/bericht', 'http://127.0.0.1/x'),
+      'ist keine öffentliche Webadresse',
+    ],
+    [
+      'a local source',
+      withFront('https://www.beispielstadt.de/bericht', 'https://server.intranet/x'),
+      'ist kein öffentlicher Anbieter',
+    ],
+    [
+      'a source with a password',
+      withFront('https://www.beispielstadt.de/bericht', 'https://bund.de:x@evil.example.org/x'),
+      'Zugangsdaten',
+    ],
     ['a shortener', withFront('https://www.beispielstadt.de/bericht', 'https://bit.ly/3abc'), 'verbirgt'],
-    ['two sources of one name', withFront('checkedOn', '  - { id: s1, title: Zweite Quelle, publisher: Verlag }\ncheckedOn'), 'doppelt vergeben'],
-    ['a relation to the wrong type', withFront('sources:', 'fundedBy: [practice/x]\nsources:'), 'ist ein Verweis wie programme/'],
-    ['a summary with markup', withFront(/summary: .*/u, `summary: Eine Stadt stimmt **alle** Angebote ab und zeigt damit, wie Vorbeugung gemeinsam gelingt.`), 'summary-text'],
+    [
+      'two sources of one name',
+      withFront('checkedOn', '  - { id: s1, title: Zweite Quelle, publisher: Verlag }\ncheckedOn'),
+      'doppelt vergeben',
+    ],
+    [
+      'a relation to the wrong type',
+      withFront('sources:', 'fundedBy: [practice/x]\nsources:'),
+      'ist ein Verweis wie programme/',
+    ],
+    [
+      'a summary with markup',
+      withFront(
+        /summary: .*/u,
+        `summary: Eine Stadt stimmt **alle** Angebote ab und zeigt damit, wie Vorbeugung gemeinsam gelingt.`,
+      ),
+      'summary-text',
+    ],
   ])('refuses %s', (_name, text, expected) => {
     const found = reasons(text);
     expect(found.join('\n')).toContain(expected);
@@ -94,16 +137,26 @@ describe('body', () => {
   });
 
   test('a missing mandatory section is named', () => {
-    expect(reasons(example(exampleBody.replace('## So läuft es ab', '### Details'))).join()).toContain('Der Abschnitt „So läuft es ab“ fehlt');
+    expect(reasons(example(exampleBody.replace('## So läuft es ab', '### Details'))).join()).toContain(
+      'Der Abschnitt „So läuft es ab“ fehlt',
+    );
   });
 
-  test.each(['Kinder von 3 bis 6 Jahren', 'nach § 16a SGB II', 'Klasse 10', 'drei Fachkräfte', 'SGB VIII'])('„%s“ needs no source', (text) => {
-    expect(reasons(withBody(`${text} kommen vor.`))).toEqual([]);
-  });
+  test.each(['Kinder von 3 bis 6 Jahren', 'nach § 16a SGB II', 'Klasse 10', 'drei Fachkräfte', 'SGB VIII'])(
+    '„%s“ needs no source',
+    (text) => {
+      expect(reasons(withBody(`${text} kommen vor.`))).toEqual([]);
+    },
+  );
 
   test('advertising words and long sentences are warnings that do not stop the entry', () => {
-    const { content, problems } = read(withBody(`Das ist einzigartig. ${Array.from({ length: 36 }, () => 'Wort').join(' ')}.`));
-    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['advertising-words warning', 'sentence-length warning']);
+    const { content, problems } = read(
+      withBody(`Das ist einzigartig. ${Array.from({ length: 36 }, () => 'Wort').join(' ')}.`),
+    );
+    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'advertising-words warning',
+      'sentence-length warning',
+    ]);
     expect(content).toBeDefined();
   });
 

@@ -38,7 +38,14 @@ export function readContentFile(raw: RawFile, context: RuleContext): ReadResult 
   const problems: Problem[] = [];
   const report = (rule: Pick<Rule, 'id' | 'severity'>, findings: readonly Finding[]) => {
     for (const { at, message, fix } of findings) {
-      problems.push({ rule: rule.id, severity: rule.severity, file: raw.file, ...at, message, ...(fix ? { fix } : {}) });
+      problems.push({
+        rule: rule.id,
+        severity: rule.severity,
+        file: raw.file,
+        ...at,
+        message,
+        ...(fix ? { fix } : {}),
+      });
     }
   };
   const failed = () => problems.some(isError);
@@ -54,7 +61,11 @@ export function readContentFile(raw: RawFile, context: RuleContext): ReadResult 
   const source = path.kind === 'entry' ? splitSource(raw.text) : { yaml: raw.text, yamlLine: 1, body: '' };
   if (!source) {
     report(reading.frontMatter, [
-      { at: start, message: 'Der Kopfbereich fehlt', fix: 'Beginnen Sie die Datei mit einer Zeile ---, dann den Feldern, dann wieder ---.' },
+      {
+        at: start,
+        message: 'Der Kopfbereich fehlt',
+        fix: 'Beginnen Sie die Datei mit einer Zeile ---, dann den Feldern, dann wieder ---.',
+      },
     ]);
     return { problems };
   }
@@ -80,7 +91,13 @@ export function readContentFile(raw: RawFile, context: RuleContext): ReadResult 
 
   if (path.kind === 'entry' || path.kind === 'indicator') {
     const type = path.kind === 'entry' ? path.type : 'indicator';
-    const entry: EntryFile = { path, type, data: data as EntryData, front, ...(parsedBody?.tree ? { tree: parsedBody.tree } : {}) };
+    const entry: EntryFile = {
+      path,
+      type,
+      data: data as EntryData,
+      front,
+      ...(parsedBody?.tree ? { tree: parsedBody.tree } : {}),
+    };
     for (const rule of rulesOf('entry')) report(rule, rule.check(entry, context));
     return failed() ? { problems } : { content: { kind: 'entry', ...entry }, problems };
   }

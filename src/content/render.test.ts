@@ -19,13 +19,19 @@ test('citations are numbered by first appearance and link to their source and ba
 });
 
 test('a component cites in the same numbering as the text around it', () => {
-  const { html, cited } = render('Text.[^s2]\n\n<Kennzahl wert="755" einheit="Frauen" text="nahmen teil" quelle="s1" />\n\nText.[^s4]');
+  const { html, cited } = render(
+    'Text.[^s2]\n\n<Kennzahl wert="755" einheit="Frauen" text="nahmen teil" quelle="s1" />\n\nText.[^s4]',
+  );
   expect(cited).toEqual(['s2', 's1', 's4']);
-  expect(html).toContain('<strong>755\u00a0Frauen</strong> nahmen teil<sup class="cite"><a id="zitat-s1-1" href="#quelle-s1" aria-label="Quelle 2">2</a></sup>');
+  expect(html).toContain(
+    '<strong>755\u00a0Frauen</strong> nahmen teil<sup class="cite"><a id="zitat-s1-1" href="#quelle-s1" aria-label="Quelle 2">2</a></sup>',
+  );
 });
 
 test('headings get unique ASCII ids and sections their plain text', () => {
-  const { headings, sections } = render('## So läuft es ab\n\nEin **Satz**.[^s1]\n\n### Größe\n\n- eins\n- zwei\n\n## So läuft es ab\n\nEnde.');
+  const { headings, sections } = render(
+    '## So läuft es ab\n\nEin **Satz**.[^s1]\n\n### Größe\n\n- eins\n- zwei\n\n## So läuft es ab\n\nEnde.',
+  );
   expect(headings.map(({ id }) => id)).toEqual(['so-laeuft-es-ab', 'groesse', 'so-laeuft-es-ab-2']);
   expect(sections).toEqual([
     { id: 'so-laeuft-es-ab', heading: 'So läuft es ab', text: 'Ein Satz.\nGröße\neins\nzwei' },
@@ -42,17 +48,39 @@ test('tables can scroll by keyboard and carry alignment as a class', () => {
 });
 
 test.each([
-  ['Hinweis', '<Hinweis art="recht">\n\nText\n\n</Hinweis>', '<aside class="hint hint-recht"><p class="hint-title">Recht</p><p>Text</p></aside>'],
-  ['Schritte', '<Schritte>\n\n1. eins\n2. zwei\n\n</Schritte>', '<div class="steps"><ol>\n<li>eins</li>\n<li>zwei</li>\n</ol></div>'],
-  ['Zitat', '<Zitat von="ISS" quelle="s1">\n\nText\n\n</Zitat>', '<figure class="quote"><blockquote><p>Text</p></blockquote><figcaption>ISS<sup class="cite">'],
-  ['Verweis', 'Siehe <Verweis auf="practice/moki-monheim">Mo.Ki</Verweis>.', '<a href="/wiki/praxis/moki-monheim/">Mo.Ki</a>'],
-  ['Begriff', 'Eine <Begriff id="praeventionskette">Kette</Begriff>.', '<a class="term" href="/wiki/glossar/#praeventionskette">Kette</a>'],
+  [
+    'Hinweis',
+    '<Hinweis art="recht">\n\nText\n\n</Hinweis>',
+    '<div class="hint hint-recht" role="note"><p class="hint-title">Recht</p><p>Text</p></div>',
+  ],
+  [
+    'Schritte',
+    '<Schritte>\n\n1. eins\n2. zwei\n\n</Schritte>',
+    '<div class="steps"><ol>\n<li>eins</li>\n<li>zwei</li>\n</ol></div>',
+  ],
+  [
+    'Zitat',
+    '<Zitat von="ISS" quelle="s1">\n\nText\n\n</Zitat>',
+    '<figure class="quote"><blockquote><p>Text</p></blockquote><figcaption>ISS<sup class="cite">',
+  ],
+  [
+    'Verweis',
+    'Siehe <Verweis auf="practice/moki-monheim">Mo.Ki</Verweis>.',
+    '<a href="/wiki/praxis/moki-monheim/">Mo.Ki</a>',
+  ],
+  [
+    'Begriff',
+    'Eine <Begriff id="praeventionskette">Kette</Begriff>.',
+    '<a class="term" href="/wiki/glossar/#praeventionskette">Kette</a>',
+  ],
 ])('%s becomes plain HTML', (_name, body, expected) => {
   expect(render(body, '/wiki/').html.replaceAll('\n\n', '\n')).toContain(expected);
 });
 
 test('a reference to an option leads to its place on the options page', () => {
-  expect(render('<Verweis auf="option/gesamtstrategie">x</Verweis>').html).toContain('href="/handlungsoptionen/#gesamtstrategie"');
+  expect(render('<Verweis auf="option/gesamtstrategie">x</Verweis>').html).toContain(
+    'href="/handlungsoptionen/#gesamtstrategie"',
+  );
 });
 
 test('text that looks like HTML stays text', () => {

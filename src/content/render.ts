@@ -42,8 +42,10 @@ export function renderBody(tree: Root, base: string): Rendered {
   const processor = unified()
     .use(remarkRehype, {
       handlers: {
-        mdxJsxFlowElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) => renderComponent(node, state.all(node), context),
-        mdxJsxTextElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) => renderComponent(node, state.all(node), context),
+        mdxJsxFlowElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) =>
+          renderComponent(node, state.all(node), context),
+        mdxJsxTextElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) =>
+          renderComponent(node, state.all(node), context),
         mdxjsEsm: refuse,
         mdxFlowExpression: refuse,
         mdxTextExpression: refuse,
@@ -65,10 +67,12 @@ function refuse(_state: unknown, node: { type: string }): never {
 
 function renderComponent(node: JsxNode, children: ElementContent[], context: RenderContext): ElementContent {
   const spec = components.get(node.name ?? '');
-  if (!spec) throw new Error(`An unknown component <${node.name}> reached the renderer; the rules must refuse it before`);
+  if (!spec)
+    throw new Error(`An unknown component <${node.name}> reached the renderer; the rules must refuse it before`);
   const given = Object.fromEntries(
     node.attributes.map((item) => {
-      if (item.type !== 'mdxJsxAttribute' || typeof item.value !== 'string') throw new Error(`<${node.name}> has an attribute that is not a plain string`);
+      if (item.type !== 'mdxJsxAttribute' || typeof item.value !== 'string')
+        throw new Error(`<${node.name}> has an attribute that is not a plain string`);
       return [item.name, item.value];
     }),
   );
@@ -130,7 +134,12 @@ function finish(node: HastRoot | Element, numbering: Numbering, headings: Headin
         children.push({
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabelle, seitlich verschiebbar' },
+          properties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'region',
+            ariaLabel: 'Tabelle, seitlich verschiebbar',
+          },
           children: [child],
         });
         continue;
@@ -154,7 +163,11 @@ function splitCitations(value: string, numbering: Numbering): ElementContent[] {
 }
 
 const textOf = (node: Element): string =>
-  node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' && child.tagName !== 'sup' ? textOf(child) : '')).join('');
+  node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' && child.tagName !== 'sup' ? textOf(child) : '',
+    )
+    .join('');
 
 function uniqueId(base: string, headings: readonly Heading[]): string {
   const taken = new Set(headings.map(({ id }) => id));
@@ -182,11 +195,17 @@ function sectionsOf(tree: Root, headings: readonly Heading[]): SectionText[] {
 
 function blockText(node: Root['children'][number]): string {
   if (isJsx(node) && node.name === 'Kennzahl') {
-    const value = (name: string) => node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)?.value ?? '';
+    const value = (name: string) =>
+      node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)?.value ?? '';
     return `${String(value('wert'))} ${String(value('einheit'))} ${String(value('text'))}`.replace(/\s+/gu, ' ').trim();
   }
-  if ('children' in node && ['list', 'table', 'mdxJsxFlowElement', 'blockquote', 'listItem', 'tableRow'].includes(node.type)) {
-    return node.children.map((child) => blockText(child as Root['children'][number])).join(node.type === 'tableRow' ? ' · ' : '\n');
+  if (
+    'children' in node &&
+    ['list', 'table', 'mdxJsxFlowElement', 'blockquote', 'listItem', 'tableRow'].includes(node.type)
+  ) {
+    return node.children
+      .map((child) => blockText(child as Root['children'][number]))
+      .join(node.type === 'tableRow' ? ' · ' : '\n');
   }
   return plainText(node).replace(citationPattern, '').replace(/\s+/gu, ' ').trim();
 }

@@ -4,7 +4,10 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Finding } from './problem.ts';
 
 /** Reads the data of a file by its schema; every issue gets the place and the label of its field. */
-export function bySchema<S extends z.ZodType>(front: FrontMatter, schema: S): { data?: z.output<S>; findings: Finding[] } {
+export function bySchema<S extends z.ZodType>(
+  front: FrontMatter,
+  schema: S,
+): { data?: z.output<S>; findings: Finding[] } {
   const result = schema.safeParse(front.data);
   if (result.success) return { data: result.data, findings: [] };
   return {
@@ -14,7 +17,8 @@ export function bySchema<S extends z.ZodType>(front: FrontMatter, schema: S): { 
       const name = issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
       return {
         at: front.locate([...issue.path, ...extra]),
-        message: name === '' ? `Der Kopfbereich ${germanMessage(issue, value)}` : `„${name}“ ${germanMessage(issue, value)}`,
+        message:
+          name === '' ? `Der Kopfbereich ${germanMessage(issue, value)}` : `„${name}“ ${germanMessage(issue, value)}`,
         fix: mendingOf(schema, issue.path),
       };
     }),
@@ -45,7 +49,13 @@ function mendingOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   return text;
 }
 
-type Inner = { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType>; in?: z.ZodType };
+type Inner = {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  in?: z.ZodType;
+};
 const inner = (schema: z.ZodType) => (schema as unknown as { def: Inner }).def;
 
 function unwrap(schema: z.ZodType): z.ZodType {

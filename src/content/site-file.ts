@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteSchema, type Site } from '../../schemas/site.ts';
+import { type Site, siteSchema } from '../../schemas/site.ts';
 import { parseYaml } from './front-matter.ts';
 import { bySchema } from './schema-problems.ts';
 
@@ -16,7 +16,11 @@ export function readSite(): Site {
     known = result.data;
     return known;
   }
-  throw new Error(result.findings.map(({ at, message, fix }) => `${file}:${at.line}:${at.column} ${message}. ${fix ?? ''}`).join('\n'));
+  throw new Error(
+    result.findings
+      .map(({ at, message, fix }) => `${file}:${at.line}:${at.column} ${message}. ${fix ?? ''}`)
+      .join('\n'),
+  );
 }
 
 /** Base path of the site; `SITE_BASE` overrides the file, for tests and for previews of a branch. */

@@ -14,7 +14,9 @@ export const placeOf = (node: Nodes): Position => ({
 
 /** All nodes from top to bottom, each with its depth below the root. */
 export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; parent: Nodes | undefined }> {
-  const open: { node: Nodes; depth: number; parent: Nodes | undefined }[] = [{ node: tree, depth: 0, parent: undefined }];
+  const open: { node: Nodes; depth: number; parent: Nodes | undefined }[] = [
+    { node: tree, depth: 0, parent: undefined },
+  ];
   for (let next = open.pop(); next; next = open.pop()) {
     yield next;
     const { node, depth } = next;

@@ -9,7 +9,11 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-stati
 export function GET(): Response {
   const symbols = iconNames.map((name) => {
     const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
-    const inner = svg.replace(/^[\s\S]*?<svg[^>]*>/u, '').replace('</svg>', '').replace(/\s+/gu, ' ').trim();
+    const inner = svg
+      .replace(/^[\s\S]*?<svg[^>]*>/u, '')
+      .replace('</svg>', '')
+      .replace(/\s+/gu, ' ')
+      .trim();
     return `<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`;
   });
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg"><!-- lucide, ISC licence -->${symbols.join('')}</svg>`, {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, PageType } from '../catalogue/model.ts';
-import { relationLabels, type Link, type RelationName } from '../catalogue/relations.ts';
+import { type Link, type RelationName, relationLabels } from '../catalogue/relations.ts';
 
 /** A step of the chain practice ← programme ← evaluation ← guide ← office, as seen from one entry. */
 export interface ChainStep {
@@ -48,6 +48,8 @@ export function chainOf(entry: Entry, catalogue: Catalogue): ChainStep[] {
   return steps[entry.type].flatMap(([relation, direction, label, missing]) => {
     const entries = catalogue.linked(entry.ref, relation, direction);
     if (entries.length === 0 && missing === undefined) return [];
-    return [{ label: label ?? relationLabels[relation][direction], entries, ...(missing === undefined ? {} : { missing }) }];
+    return [
+      { label: label ?? relationLabels[relation][direction], entries, ...(missing === undefined ? {} : { missing }) },
+    ];
   });
 }

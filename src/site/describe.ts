@@ -1,6 +1,6 @@
 import { kinds } from '../../schemas/kinds.ts';
-import type { Entry } from '../catalogue/model.ts';
 import { phases } from '../catalogue/coverage.ts';
+import type { Entry } from '../catalogue/model.ts';
 import type { Labels } from './labels.ts';
 
 /** „Praxisbeispiel“, „Förderprogramm“, „Leitfaden“: what an entry is, as exactly as it says. */

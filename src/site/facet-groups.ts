@@ -28,7 +28,9 @@ export function valueLabel({ vocabulary }: Pick<Facet, 'vocabulary'>, id: string
 export function facetGroups(entries: readonly Entry[], catalogue: Catalogue, labels: Labels): FacetGroup[] {
   return facets.flatMap((facet) => {
     const counts = countValues(entries, (entry) => facet.values(entry, catalogue.evidence(entry.ref)));
-    const order = facet.vocabulary ? labels.vocabulary(facet.vocabulary).concepts.map(({ id }) => id) : ['e4', 'e3', 'e2', 'e1', 'e0', 'kein-effekt', 'negativ'];
+    const order = facet.vocabulary
+      ? labels.vocabulary(facet.vocabulary).concepts.map(({ id }) => id)
+      : ['e4', 'e3', 'e2', 'e1', 'e0', 'kein-effekt', 'negativ'];
     const values = order.flatMap((id) => {
       const count = counts.get(id) ?? 0;
       return count === 0 ? [] : [{ id, label: valueLabel(facet, id, labels), count }];
@@ -38,4 +40,7 @@ export function facetGroups(entries: readonly Entry[], catalogue: Catalogue, lab
 }
 
 /** All facet values of an entry as words `key:value`, for the filter in the browser. */
-export const facetWords = (entry: Entry, catalogue: Catalogue): string => facets.flatMap((facet) => facet.values(entry, catalogue.evidence(entry.ref)).map((value) => `${facet.key}:${value}`)).join(' ');
+export const facetWords = (entry: Entry, catalogue: Catalogue): string =>
+  facets
+    .flatMap((facet) => facet.values(entry, catalogue.evidence(entry.ref)).map((value) => `${facet.key}:${value}`))
+    .join(' ');

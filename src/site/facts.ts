@@ -1,11 +1,11 @@
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import { callLabels, callState } from '../catalogue/call.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Entry, isType } from '../catalogue/model.ts';
-import { callLabels, callState } from '../catalogue/call.ts';
-import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import { kindLabel } from './describe.ts';
 import { formatDate, formatEuro, formatList, formatNumber, formatPeriod } from './format.ts';
 import type { Labels } from './labels.ts';
-import { profileHref, type ProfileVocabulary } from './links.ts';
+import { type ProfileVocabulary, profileHref } from './links.ts';
 
 /** One piece of a fact: plain text, or a link; an action field brings its mark. */
 export interface FactPart {
@@ -25,30 +25,55 @@ const text = (value: string | undefined): FactPart[] => (value === undefined || 
 /** What the panel of an entry says, in the order of what readers ask first. */
 export function factsOf(entry: Entry, catalogue: Catalogue, labels: Labels): Fact[] {
   const { data } = entry;
-  const concepts = (name: VocabularyName, ids: readonly string[] | undefined): FactPart[] => text((ids ?? []).map((id) => labels.label(name, id)).join(' · '));
+  const concepts = (name: VocabularyName, ids: readonly string[] | undefined): FactPart[] =>
+    text((ids ?? []).map((id) => labels.label(name, id)).join(' · '));
   const linked = (name: ProfileVocabulary, ids: readonly string[]): FactPart[] =>
-    ids.map((id) => ({ text: labels.label(name, id), href: profileHref[name](id), ...(name === 'action-fields' ? { field: id } : {}) }));
+    ids.map((id) => ({
+      text: labels.label(name, id),
+      href: profileHref[name](id),
+      ...(name === 'action-fields' ? { field: id } : {}),
+    }));
   const rows: (Fact | undefined)[] = [
-    { label: 'Wo', parts: [...(data.place === undefined ? [] : [{ text: data.place }]), { text: labels.label('laender', entry.land), href: profileHref.laender(entry.land) }] },
+    {
+      label: 'Wo',
+      parts: [
+        ...(data.place === undefined ? [] : [{ text: data.place }]),
+        { text: labels.label('laender', entry.land), href: profileHref.laender(entry.land) },
+      ],
+    },
     optional('Zeitraum', text(data.period && formatPeriod(data.period))),
-    { label: entry.type === 'evaluation' || entry.type === 'guide' || entry.type === 'indicator' ? 'Herausgegeben von' : 'Träger', parts: data.org.map((name) => ({ text: name })) },
+    {
+      label:
+        entry.type === 'evaluation' || entry.type === 'guide' || entry.type === 'indicator'
+          ? 'Herausgegeben von'
+          : 'Träger',
+      parts: data.org.map((name) => ({ text: name })),
+    },
     ...byType(entry, catalogue, labels, concepts),
     optional('Handlungsfelder', linked('action-fields', data.actionFields)),
     optional('Lebensphasen', linked('life-phases', data.lifePhases)),
     optional('Lebenslagen', linked('life-situations', data.lifeSituations)),
     optional('Wer handelt', concepts('levels', data.levels)),
     optional('Kontakt', contactParts(data.contact)),
-    { label: 'Geprüft', parts: text(`${formatDate(data.checkedOn)}, nächste Prüfung ${formatDate((catalogue.freshness(entry.ref)?.due ?? data.checkedOn).slice(0, 7))}`) },
+    {
+      label: 'Geprüft',
+      parts: text(
+        `${formatDate(data.checkedOn)}, nächste Prüfung ${formatDate((catalogue.freshness(entry.ref)?.due ?? data.checkedOn).slice(0, 7))}`,
+      ),
+    },
   ];
   return rows.filter((row) => row !== undefined);
 }
 
-const optional = (label: string, parts: readonly FactPart[]): Fact | undefined => (parts.length === 0 ? undefined : { label, parts });
+const optional = (label: string, parts: readonly FactPart[]): Fact | undefined =>
+  parts.length === 0 ? undefined : { label, parts };
 
 function contactParts(contact: Entry['data']['contact']): FactPart[] {
   if (!contact) return [];
   return [
-    ...(contact.page ? [{ text: `Seite von ${new URL(contact.page).hostname.replace(/^www\./u, '')}`, href: contact.page }] : []),
+    ...(contact.page
+      ? [{ text: `Seite von ${new URL(contact.page).hostname.replace(/^www\./u, '')}`, href: contact.page }]
+      : []),
     ...(contact.email ? [{ text: contact.email, href: `mailto:${contact.email}` }] : []),
   ];
 }
@@ -61,9 +86,23 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
     return [
       { label: 'Zugang', parts: concepts('access', data.access) },
       { label: 'Wo es stattfindet', parts: concepts('settings', data.settings) },
-      { label: 'Kosten für Familien', parts: data.costToFamilies ? concepts('cost-to-families', [data.costToFamilies]) : [] },
-      { label: 'Aufwand', parts: data.costs.map((cost) => ({ text: `${formatEuro(cost.amount, cost.upTo)} je ${cost.per}: ${cost.what}${cost.year ? ` (${cost.year})` : ''}`.replace('je insgesamt', 'insgesamt') })) },
-      { label: 'Finanzierung', parts: data.financing.map(({ who, note }) => ({ text: note === undefined ? who : `${who} (${note})` })) },
+      {
+        label: 'Kosten für Familien',
+        parts: data.costToFamilies ? concepts('cost-to-families', [data.costToFamilies]) : [],
+      },
+      {
+        label: 'Aufwand',
+        parts: data.costs.map((cost) => ({
+          text: `${formatEuro(cost.amount, cost.upTo)} je ${cost.per}: ${cost.what}${cost.year ? ` (${cost.year})` : ''}`.replace(
+            'je insgesamt',
+            'insgesamt',
+          ),
+        })),
+      },
+      {
+        label: 'Finanzierung',
+        parts: data.financing.map(({ who, note }) => ({ text: note === undefined ? who : `${who} (${note})` })),
+      },
       { label: 'Beteiligung', parts: text(data.participation) },
       optional('Art der Kommune', concepts('municipalities', data.municipality)),
     ];
@@ -80,7 +119,12 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
             optional('Umfang', text(funding.amount)),
             optional('Eigenanteil', text(funding.ownShare)),
             optional('Rechtsgrundlage', text(funding.legalBasis)),
-            optional('Antragsseite', funding.applyUrl ? [{ text: new URL(funding.applyUrl).hostname.replace(/^www\./u, ''), href: funding.applyUrl }] : []),
+            optional(
+              'Antragsseite',
+              funding.applyUrl
+                ? [{ text: new URL(funding.applyUrl).hostname.replace(/^www\./u, ''), href: funding.applyUrl }]
+                : [],
+            ),
           ]
         : []),
     ];
@@ -91,7 +135,10 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
       { label: 'Studiendesign', parts: concepts('designs', [design]) },
       { label: 'Schwerpunkt', parts: concepts('focuses', focus) },
       { label: 'Stichprobe', parts: text(sample && `${formatNumber(sample.size)} ${sample.of}`) },
-      { label: 'Nachbeobachtung', parts: text(followUpMonths === undefined ? undefined : `${formatNumber(followUpMonths)} Monate`) },
+      {
+        label: 'Nachbeobachtung',
+        parts: text(followUpMonths === undefined ? undefined : `${formatNumber(followUpMonths)} Monate`),
+      },
       { label: 'Unabhängigkeit', parts: independence ? concepts('independence', [independence]) : [] },
       optional('Veröffentlicht', text(published && [published.kind, published.access].filter(Boolean).join(', '))),
     ];
@@ -111,7 +158,10 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
     const { serves, tasks } = entry.data;
     return [
       { label: 'Zuständig für', parts: concepts('serves', [serves]) },
-      optional('Aufgaben', tasks.map((task) => ({ text: task }))),
+      optional(
+        'Aufgaben',
+        tasks.map((task) => ({ text: task })),
+      ),
     ];
   }
   const { unit, framework } = entry.data;

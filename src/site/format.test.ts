@@ -36,5 +36,8 @@ test('a percentage has a narrow fixed space', () => {
 });
 
 test('counts agree with their noun', () => {
-  expect([plain(count(1, 'Eintrag', 'Einträge')), plain(count(0, 'Eintrag', 'Einträge'))]).toEqual(['1 Eintrag', '0 Einträge']);
+  expect([plain(count(1, 'Eintrag', 'Einträge')), plain(count(0, 'Eintrag', 'Einträge'))]).toEqual([
+    '1 Eintrag',
+    '0 Einträge',
+  ]);
 });

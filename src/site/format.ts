@@ -20,8 +20,15 @@ export function formatDate(date: PartialDate): string {
 export const formatMonth = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 /** „seit 2002“, „2012 bis 2015“, „bis 2015“. */
-export function formatPeriod({ from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined }): string | undefined {
-  if (from !== undefined && to !== undefined) return from === to ? formatDate(from) : `${formatDate(from)} bis ${formatDate(to)}`;
+export function formatPeriod({
+  from,
+  to,
+}: {
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+}): string | undefined {
+  if (from !== undefined && to !== undefined)
+    return from === to ? formatDate(from) : `${formatDate(from)} bis ${formatDate(to)}`;
   if (from !== undefined) return `seit ${formatDate(from)}`;
   return to === undefined ? undefined : `bis ${formatDate(to)}`;
 }
@@ -30,12 +37,19 @@ export const formatNumber = (value: number): string => numberFormat.format(value
 
 /** „13,3 %“, „178.100 Personen“. */
 export function formatValue(value: number, unit: string): string {
-  return unit === 'Prozent' ? `${numberFormat.format(value)}${narrowSpace}%` : `${numberFormat.format(value)}${fixedSpace}${unit}`;
+  return unit === 'Prozent'
+    ? `${numberFormat.format(value)}${narrowSpace}%`
+    : `${numberFormat.format(value)}${fixedSpace}${unit}`;
 }
 
 /** „36.000 Euro“, „14,2 Mio. Euro“, „36.000 bis 50.000 Euro“. */
 export function formatEuro(amount: number, upTo?: number): string {
-  const text = (value: number) => (value >= 1_000_000 ? `${numberFormat.format(value / 1_000_000)}${fixedSpace}Mio.` : Number.isInteger(value) ? wholeFormat.format(value) : value.toFixed(2).replace('.', ','));
+  const text = (value: number) =>
+    value >= 1_000_000
+      ? `${numberFormat.format(value / 1_000_000)}${fixedSpace}Mio.`
+      : Number.isInteger(value)
+        ? wholeFormat.format(value)
+        : value.toFixed(2).replace('.', ',');
   return upTo === undefined ? `${text(amount)}${fixedSpace}Euro` : `${text(amount)} bis ${text(upTo)}${fixedSpace}Euro`;
 }
 
@@ -43,4 +57,5 @@ export function formatEuro(amount: number, upTo?: number): string {
 export const formatList = (items: readonly string[]): string => listFormat.format(items);
 
 /** „1 Eintrag“, „3 Einträge“ */
-export const count = (number: number, one: string, many: string): string => `${numberFormat.format(number)}${fixedSpace}${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many: string): string =>
+  `${numberFormat.format(number)}${fixedSpace}${number === 1 ? one : many}`;

@@ -7,7 +7,8 @@ export class Labels {
 
   constructor(vocabularies: ReadonlyMap<VocabularyName, Vocabulary>) {
     this.#vocabularies = vocabularies;
-    for (const [name, { concepts }] of vocabularies) for (const concept of concepts) this.#concepts.set(`${name} ${concept.id}`, concept);
+    for (const [name, { concepts }] of vocabularies)
+      for (const concept of concepts) this.#concepts.set(`${name} ${concept.id}`, concept);
   }
 
   vocabulary(name: VocabularyName): Vocabulary {

@@ -24,4 +24,3 @@ export const profileHref = {
 export type ProfileVocabulary = keyof typeof profileHref;
 
 export const cellHref = (field: string, phase: string): string => href(`/themen/${field}/${phase}/`);
-

@@ -15,9 +15,18 @@ export const lists: Record<PageType, { title: string; lead: string }> = {
     title: 'Evaluationen',
     lead: 'Was untersucht wurde, wie, und was dabei herauskam. Auch Studien ohne Effekt stehen hier.',
   },
-  guide: { title: 'Orientierung', lead: 'Leitfäden, Arbeitshilfen und Positionspapiere für Planung und Umsetzung vor Ort.' },
-  office: { title: 'Koordinierungsstellen', lead: 'Stellen, die Kommunen und Träger beraten, vernetzen und fortbilden.' },
-  indicator: { title: 'Zahlen', lead: 'Indikatoren zur Lage von Kindern, geordnet nach der EU-Kindergarantie, jeder Wert mit Quelle.' },
+  guide: {
+    title: 'Orientierung',
+    lead: 'Leitfäden, Arbeitshilfen und Positionspapiere für Planung und Umsetzung vor Ort.',
+  },
+  office: {
+    title: 'Koordinierungsstellen',
+    lead: 'Stellen, die Kommunen und Träger beraten, vernetzen und fortbilden.',
+  },
+  indicator: {
+    title: 'Zahlen',
+    lead: 'Indikatoren zur Lage von Kindern, geordnet nach der EU-Kindergarantie, jeder Wert mit Quelle.',
+  },
 };
 
 export const listPath = (type: PageType): string => `/${kinds[type].list}/`;

@@ -52,7 +52,14 @@ async function gather(): Promise<SiteContent> {
       entries.push({ ref, type: path.type, slug: path.slug, land: path.land, data, file } as Entry);
       if (rendered) digests.set(ref, rendered);
     } else if (path.kind === 'indicator') {
-      entries.push({ ref: `indicator/${path.slug}`, type: 'indicator', slug: path.slug, land: 'bund', data, file } as Entry);
+      entries.push({
+        ref: `indicator/${path.slug}`,
+        type: 'indicator',
+        slug: path.slug,
+        land: 'bund',
+        data,
+        file,
+      } as Entry);
     } else if (kind === 'options') {
       const { area, options: list } = data as OptionArea;
       options.push(...list.map((option): OptionEntry => ({ ref: `option/${option.id}`, area, data: option, file })));

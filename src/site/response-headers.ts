@@ -8,4 +8,5 @@ export const responseHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name holds a hash of their content never change; everything else is asked for again. */
-export const cacheControl = (path: string): string => (path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+export const cacheControl = (path: string): string =>
+  path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -25,10 +25,14 @@ function imports(file: string): { project: string[]; packages: string[]; types: 
   const project: string[] = [];
   const packages: string[] = [];
   const types = new Set<string>();
-  for (const match of text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gmu)) {
+  for (const match of text.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gmu,
+  )) {
     const target = match[2] ?? match[3] ?? match[4] ?? '';
     if (target.startsWith('.')) {
-      const path = relative(root, resolve(root, dirname(file), target)).split(sep).join('/');
+      const path = relative(root, resolve(root, dirname(file), target))
+        .split(sep)
+        .join('/');
       project.push(path);
       if (match[1]) types.add(path);
     } else packages.push(target);
@@ -59,7 +63,9 @@ test('nothing imports a page', () => {
 });
 
 test('pages read no files of the content', () => {
-  const breaches = files('src/pages').filter((file) => imports(file).project.some((path) => /^src\/content\/(?:disk|read|check|loader)/u.test(path)));
+  const breaches = files('src/pages').filter((file) =>
+    imports(file).project.some((path) => /^src\/content\/(?:disk|read|check|loader)/u.test(path)),
+  );
   expect(breaches).toEqual([]);
 });
 
@@ -72,6 +78,7 @@ test('only src/content knows MDX', () => {
 });
 
 test('the walls are checked on real files', () => {
-  for (const folder of ['schemas', 'src/content', 'src/catalogue', 'src/pages']) expect(files(folder).length).toBeGreaterThan(5);
+  for (const folder of ['schemas', 'src/content', 'src/catalogue', 'src/pages'])
+    expect(files(folder).length).toBeGreaterThan(5);
   expect(imports('src/content/read.ts').project).toContain('schemas/kinds.ts');
 });

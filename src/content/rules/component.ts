@@ -1,5 +1,5 @@
 import { germanMessage } from '../../../schemas/messages.ts';
-import { components, type Component } from '../components.ts';
+import { type Component, components } from '../components.ts';
 import type { Finding } from '../problem.ts';
 import type { TreeRule } from '../rule.ts';
 import { isJsx, type JsxNode, placeOf, walk } from '../tree.ts';
@@ -27,7 +27,10 @@ function checkComponent(node: JsxNode): Finding[] {
     return [
       {
         at,
-        message: name === '' ? 'Ein leeres Element <> ist nicht erlaubt' : `<${name.slice(0, 60)}> ist kein bekannter Baustein`,
+        message:
+          name === ''
+            ? 'Ein leeres Element <> ist nicht erlaubt'
+            : `<${name.slice(0, 60)}> ist kein bekannter Baustein`,
         fix: `HTML ist in Einträgen nicht erlaubt. Es gibt: ${known}.`,
       },
     ];
@@ -40,7 +43,13 @@ function checkAttributes(node: JsxNode, name: string, spec: Component): Finding[
   const given = new Map<string, string>();
   for (const item of node.attributes) {
     if (item.type !== 'mdxJsxAttribute' || typeof item.value !== 'string') {
-      return [{ at, message: `<${name}> nimmt nur Angaben der Form name="Text"`, fix: `Zum Beispiel: ${spec.example.split('\n')[0] ?? ''}` }];
+      return [
+        {
+          at,
+          message: `<${name}> nimmt nur Angaben der Form name="Text"`,
+          fix: `Zum Beispiel: ${spec.example.split('\n')[0] ?? ''}`,
+        },
+      ];
     }
     if (given.has(item.name)) {
       return [{ at, message: `<${name}> nennt die Angabe „${item.name}“ zweimal`, fix: 'Behalten Sie eine davon.' }];
@@ -62,12 +71,20 @@ function checkAttributes(node: JsxNode, name: string, spec: Component): Finding[
 function checkChildren(node: JsxNode, name: string, spec: Component): Finding[] {
   const at = placeOf(node);
   if (spec.display === 'block' && node.type === 'mdxJsxTextElement') {
-    return [{ at, message: `<${name}> steht mitten in einer Zeile`, fix: 'Setzen Sie den Baustein in einen eigenen Absatz, mit Leerzeilen davor und danach.' }];
+    return [
+      {
+        at,
+        message: `<${name}> steht mitten in einer Zeile`,
+        fix: 'Setzen Sie den Baustein in einen eigenen Absatz, mit Leerzeilen davor und danach.',
+      },
+    ];
   }
   const children = node.children as { type: string; ordered?: boolean | null }[];
   switch (spec.children) {
     case 'none':
-      return children.length === 0 ? [] : [{ at, message: `<${name}> hat keinen Inhalt`, fix: `Zum Beispiel: ${spec.example}` }];
+      return children.length === 0
+        ? []
+        : [{ at, message: `<${name}> hat keinen Inhalt`, fix: `Zum Beispiel: ${spec.example}` }];
     case 'text':
       return children.length > 0
         ? []
@@ -75,7 +92,13 @@ function checkChildren(node: JsxNode, name: string, spec: Component): Finding[] 
     case 'blocks':
       return children.length > 0 && children.every(({ type }) => type === 'paragraph' || type === 'list')
         ? []
-        : [{ at, message: `<${name}> enthält Absätze oder Listen, sonst nichts`, fix: 'Lassen Sie vor und nach dem Inhalt eine Zeile frei.' }];
+        : [
+            {
+              at,
+              message: `<${name}> enthält Absätze oder Listen, sonst nichts`,
+              fix: 'Lassen Sie vor und nach dem Inhalt eine Zeile frei.',
+            },
+          ];
     case 'ordered-list':
       return children.length === 1 && children[0]?.type === 'list' && children[0].ordered === true
         ? []

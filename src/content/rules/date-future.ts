@@ -9,10 +9,18 @@ export const dateFuture: EntryRule = {
   check({ data, front }, { today }) {
     const findings = [];
     if (data.checkedOn > today) {
-      findings.push({ at: front.locate(['checkedOn']), message: `Das Prüfdatum ${data.checkedOn} liegt in der Zukunft`, fix: 'Tragen Sie den Tag der letzten Prüfung ein.' });
+      findings.push({
+        at: front.locate(['checkedOn']),
+        message: `Das Prüfdatum ${data.checkedOn} liegt in der Zukunft`,
+        fix: 'Tragen Sie den Tag der letzten Prüfung ein.',
+      });
     }
     if (data.nextReview !== undefined && data.nextReview <= data.checkedOn) {
-      findings.push({ at: front.locate(['nextReview']), message: 'Die nächste Prüfung liegt nicht nach der letzten', fix: 'Lassen Sie nextReview weg oder tragen Sie einen späteren Tag ein.' });
+      findings.push({
+        at: front.locate(['nextReview']),
+        message: 'Die nächste Prüfung liegt nicht nach der letzten',
+        fix: 'Lassen Sie nextReview weg oder tragen Sie einen späteren Tag ein.',
+      });
     }
     return findings;
   },

@@ -9,7 +9,8 @@ import { isJsx, placeOf, plainText } from '../tree.ts';
  * fact like any other. Single digits („drei“ or „3 Jahre“), paragraphs of laws and ages of school grades do not.
  */
 const figure = /\d{2,}|\d,\d|\d\s?(?:%|Prozent|Euro|€)/u;
-const lawsAndAges = /§+\s?\d+\w*|(?:SGB|Absatz|Abs\.|Nr\.|Nummer|Artikel|Art\.|DIN|Klassen?|Jahrgangsstufen?)\s?\d+(?:\s?(?:bis|und|–|,)\s?\d+)*|\d+(?:\s?(?:bis|und|–)\s?(?:unter\s)?\d+)?[\s-](?:Jahren?|Jährige[nr]?|jährig\w*|Monaten?)/gu;
+const lawsAndAges =
+  /§+\s?\d+\w*|(?:SGB|Absatz|Abs\.|Nr\.|Nummer|Artikel|Art\.|DIN|Klassen?|Jahrgangsstufen?)\s?\d+(?:\s?(?:bis|und|–|,)\s?\d+)*|\d+(?:\s?(?:bis|und|–)\s?(?:unter\s)?\d+)?[\s-](?:Jahren?|Jährige[nr]?|jährig\w*|Monaten?)/gu;
 
 export const figureUncited: EntryRule = {
   id: 'figure-uncited',

@@ -16,12 +16,22 @@ export const nameUnique: CollectionRule = {
       const slugKey = `${type} ${slug.replaceAll('-', '')}`;
       const sameSlug = bySlug.get(slugKey);
       if (sameSlug !== undefined) {
-        findings.push({ file, at: { line: 1, column: 1 }, message: `Die Datei heißt wie ${sameSlug}`, fix: 'Ergänzen Sie im Namen den Ort, oder führen Sie beide zusammen.' });
+        findings.push({
+          file,
+          at: { line: 1, column: 1 },
+          message: `Die Datei heißt wie ${sameSlug}`,
+          fix: 'Ergänzen Sie im Namen den Ort, oder führen Sie beide zusammen.',
+        });
       } else bySlug.set(slugKey, file);
       const titleKey = `${type} ${fold(title)}`;
       const sameTitle = byTitle.get(titleKey);
       if (sameTitle !== undefined) {
-        findings.push({ file, at: locate(['title']), message: `Der Titel gleicht dem von ${sameTitle}`, fix: 'Ergänzen Sie Ort oder Träger, oder führen Sie beide Einträge zusammen.' });
+        findings.push({
+          file,
+          at: locate(['title']),
+          message: `Der Titel gleicht dem von ${sameTitle}`,
+          fix: 'Ergänzen Sie Ort oder Träger, oder führen Sie beide Einträge zusammen.',
+        });
       } else byTitle.set(titleKey, file);
       return findings;
     });

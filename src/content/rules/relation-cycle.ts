@@ -12,7 +12,9 @@ export const relationCycle: CollectionRule = {
   why: 'Ein Programm kann nicht auf sein eigenes Folgeprogramm folgen.',
   check: ({ files }) =>
     directed.flatMap((field) => {
-      const edges = new Map(files.map(({ reference, references }) => [reference, references.filter((item) => item.field === field)]));
+      const edges = new Map(
+        files.map(({ reference, references }) => [reference, references.filter((item) => item.field === field)]),
+      );
       return files.flatMap(({ file, reference, references }) =>
         references
           .filter((item) => item.field === field && item.target !== reference && reaches(edges, item.target, reference))

@@ -18,12 +18,19 @@ export const relationDangling: CollectionRule = {
             file,
             at,
             message: `Den Eintrag „${target}“ gibt es nicht`,
-            fix: similar ? `Gemeint ist vielleicht „${similar}“.` : 'Prüfen Sie die Schreibweise, oder legen Sie den Eintrag zuerst an.',
+            fix: similar
+              ? `Gemeint ist vielleicht „${similar}“.`
+              : 'Prüfen Sie die Schreibweise, oder legen Sie den Eintrag zuerst an.',
           };
         }),
       ...terms
         .filter(({ id }) => !glossary.has(id))
-        .map(({ id, at }) => ({ file, at, message: `Der Begriff „${id}“ steht nicht im Glossar`, fix: 'Prüfen Sie die Schreibweise, oder legen Sie content/glossary an.' })),
+        .map(({ id, at }) => ({
+          file,
+          at,
+          message: `Der Begriff „${id}“ steht nicht im Glossar`,
+          fix: 'Prüfen Sie die Schreibweise, oder legen Sie content/glossary an.',
+        })),
     ]);
   },
 };

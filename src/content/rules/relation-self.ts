@@ -10,6 +10,11 @@ export const relationSelf: CollectionRule = {
     files.flatMap(({ file, reference, references }) =>
       references
         .filter(({ target }) => target === reference)
-        .map(({ at }) => ({ file, at, message: 'Der Eintrag verweist auf sich selbst', fix: 'Löschen Sie den Verweis.' })),
+        .map(({ at }) => ({
+          file,
+          at,
+          message: 'Der Eintrag verweist auf sich selbst',
+          fix: 'Löschen Sie den Verweis.',
+        })),
     ),
 };

@@ -20,19 +20,36 @@ export const sections: EntryRule = {
       const name = plainText(heading);
       const index = order.indexOf(name);
       if (index < 0) {
-        findings.push({ at: placeOf(heading), message: `Der Abschnitt „${name}“ ist hier nicht vorgesehen`, fix: `Möglich sind: ${order.join(', ')}. Unterabschnitte beginnen mit ###.` });
+        findings.push({
+          at: placeOf(heading),
+          message: `Der Abschnitt „${name}“ ist hier nicht vorgesehen`,
+          fix: `Möglich sind: ${order.join(', ')}. Unterabschnitte beginnen mit ###.`,
+        });
       } else if (index <= last) {
-        findings.push({ at: placeOf(heading), message: `Der Abschnitt „${name}“ steht nicht an seiner Stelle`, fix: `Reihenfolge: ${order.join(', ')}.` });
+        findings.push({
+          at: placeOf(heading),
+          message: `Der Abschnitt „${name}“ steht nicht an seiner Stelle`,
+          fix: `Reihenfolge: ${order.join(', ')}.`,
+        });
       } else last = index;
     }
     const present = new Set(headings.map((heading) => plainText(heading)));
     const bodyStart = tree.children[0];
     const at = bodyStart ? placeOf(bodyStart) : { line: 1, column: 1 };
     for (const [name, mandatory] of known) {
-      if (mandatory && !present.has(name)) findings.push({ at, message: `Der Abschnitt „${name}“ fehlt`, fix: `Fügen Sie die Überschrift „## ${name}“ mit einem Text ein.` });
+      if (mandatory && !present.has(name))
+        findings.push({
+          at,
+          message: `Der Abschnitt „${name}“ fehlt`,
+          fix: `Fügen Sie die Überschrift „## ${name}“ mit einem Text ein.`,
+        });
     }
     if (bodyStart && bodyStart.type !== 'heading') {
-      findings.push({ at, message: 'Vor der ersten Überschrift steht Text', fix: 'Was den Eintrag zusammenfasst, gehört in das Feld summary.' });
+      findings.push({
+        at,
+        message: 'Vor der ersten Überschrift steht Text',
+        fix: 'Was den Eintrag zusammenfasst, gehört in das Feld summary.',
+      });
     }
     return findings;
   },

@@ -21,7 +21,11 @@ export const sentenceLength: EntryRule = {
       for (const sentence of text.split(/(?<=[.!?:;])\s+(?=[\p{Lu}„\d])/u)) {
         const words = sentence.split(/\s+/u).filter(Boolean).length;
         if (words > maximumWords) {
-          findings.push({ at: placeOf(node), message: `Ein Satz hat ${words} Wörter: „${sentence.slice(0, 60)}…“`, fix: 'Teilen Sie ihn in zwei Sätze.' });
+          findings.push({
+            at: placeOf(node),
+            message: `Ein Satz hat ${words} Wörter: „${sentence.slice(0, 60)}…“`,
+            fix: 'Teilen Sie ihn in zwei Sätze.',
+          });
         }
       }
     }

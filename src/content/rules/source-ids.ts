@@ -13,7 +13,13 @@ export const sourceIds: EntryRule = {
         seen.add(id);
         return [];
       }
-      return [{ at: front.locate(['sources', index, 'id']), message: `Die Kennung „${id}“ ist doppelt vergeben`, fix: 'Zählen Sie weiter: s1, s2, s3 …' }];
+      return [
+        {
+          at: front.locate(['sources', index, 'id']),
+          message: `Die Kennung „${id}“ ist doppelt vergeben`,
+          fix: 'Zählen Sie weiter: s1, s2, s3 …',
+        },
+      ];
     });
   },
 };

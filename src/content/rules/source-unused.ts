@@ -13,7 +13,13 @@ export const sourceUnused: EntryRule = {
     return data.sources.flatMap(({ id }, index) =>
       cited.has(id)
         ? []
-        : [{ at: front.locate(['sources', index]), message: `Die Quelle „${id}“ wird nirgends genannt`, fix: `Setzen Sie [^${id}] an die Stelle, die sie belegt, oder löschen Sie die Quelle.` }],
+        : [
+            {
+              at: front.locate(['sources', index]),
+              message: `Die Quelle „${id}“ wird nirgends genannt`,
+              fix: `Setzen Sie [^${id}] an die Stelle, die sie belegt, oder löschen Sie die Quelle.`,
+            },
+          ],
     );
   },
 };

@@ -9,10 +9,22 @@ export const summaryText: EntryRule = {
   check({ data, front }) {
     const at = front.locate(['summary']);
     if (/\[\^|\]\(|<\/?[A-Za-z]|\*\*|https?:/u.test(data.summary)) {
-      return [{ at, message: 'Die Kurzbeschreibung enthält Auszeichnungen, Links oder Quellenverweise', fix: 'Schreiben Sie nur Text; die Quelle gehört in den Eintrag.' }];
+      return [
+        {
+          at,
+          message: 'Die Kurzbeschreibung enthält Auszeichnungen, Links oder Quellenverweise',
+          fix: 'Schreiben Sie nur Text; die Quelle gehört in den Eintrag.',
+        },
+      ];
     }
     if (!/[.!?]["“‘)]*$/u.test(data.summary)) {
-      return [{ at, message: 'Die Kurzbeschreibung endet nicht mit einem Satzzeichen', fix: 'Schreiben Sie ganze Sätze mit Punkt.' }];
+      return [
+        {
+          at,
+          message: 'Die Kurzbeschreibung endet nicht mit einem Satzzeichen',
+          fix: 'Schreiben Sie ganze Sätze mit Punkt.',
+        },
+      ];
     }
     return [];
   },

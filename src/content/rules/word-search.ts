@@ -4,11 +4,11 @@ import type { Finding } from '../problem.ts';
 import type { EntryFile, WordHint } from '../rule.ts';
 import { isJsx, walk } from '../tree.ts';
 
-const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A word as a pattern: whole words only, `*` stands for any letters. */
 export function wordPattern({ word }: WordHint): RegExp {
-  const body = word.split('*').map(escape).join('\\p{L}*');
+  const body = word.split('*').map(escapePattern).join('\\p{L}*');
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
@@ -16,19 +16,25 @@ export function wordPattern({ word }: WordHint): RegExp {
  * Finds words of a list in title, summary, questions and body. Verbatim quotations (`<Zitat>` and text between „…“) are left out, since they say
  * what others said.
  */
-export function findWords(file: EntryFile, words: readonly WordHint[], say: (found: string, hint: WordHint) => Omit<Finding, 'at'>): Finding[] {
+export function findWords(
+  file: EntryFile,
+  words: readonly WordHint[],
+  say: (found: string, hint: WordHint) => Omit<Finding, 'at'>,
+): Finding[] {
   const findings: Finding[] = [];
   const patterns = words.map((hint) => ({ hint, pattern: wordPattern(hint) }));
   for (const { hint, pattern } of patterns) {
     for (const [path, text] of fields(file)) {
-      for (const match of text.matchAll(pattern)) findings.push({ at: file.front.locate(path), ...say(match[0], hint) });
+      for (const match of text.matchAll(pattern))
+        findings.push({ at: file.front.locate(path), ...say(match[0], hint) });
     }
   }
   if (file.tree) {
     for (const node of textNodes(file.tree)) {
       const value = node.value.replace(/„[^“]*“/gu, (quote) => ' '.repeat(quote.length));
       for (const { hint, pattern } of patterns) {
-        for (const match of value.matchAll(pattern)) findings.push({ at: offsetPlace(node, value, match.index), ...say(match[0], hint) });
+        for (const match of value.matchAll(pattern))
+          findings.push({ at: offsetPlace(node, value, match.index), ...say(match[0], hint) });
       }
     }
   }

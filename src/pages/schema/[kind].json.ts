@@ -7,7 +7,9 @@ import { vocabularySchema } from '../../../schemas/vocabulary.ts';
 import { absolute, href } from '../../site/links.ts';
 
 const schemas: Record<string, { title: string; schema: z.ZodType }> = {
-  ...Object.fromEntries(Object.entries(kinds).map(([type, { singular, schema }]) => [type, { title: singular, schema }])),
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([type, { singular, schema }]) => [type, { title: singular, schema }]),
+  ),
   glossary: { title: 'Glossareintrag', schema: glossarySchema },
   vocabulary: { title: 'Vokabular', schema: vocabularySchema },
   site: { title: 'Einstellungen der Seite', schema: siteSchema },
@@ -20,6 +22,10 @@ export function GET({ params: { kind = '' } }: APIContext): Response {
   const found = schemas[kind];
   if (!found) return new Response(null, { status: 404 });
   const { title, schema } = found;
-  const json = { $id: absolute(href(`/schema/${kind}.json`)), title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+  const json = {
+    $id: absolute(href(`/schema/${kind}.json`)),
+    title,
+    ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  };
   return new Response(JSON.stringify(json, null, 2), { headers: { 'content-type': 'application/schema+json' } });
 }
