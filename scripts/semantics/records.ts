@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import { kinds } from '../../schemas/kinds.ts';
+import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
+import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
+import { facets } from '../../src/catalogue/facets.ts';
+import type { Entry } from '../../src/catalogue/model.ts';
+import { checkContent } from '../../src/content/check.ts';
+import { readFolder } from '../../src/content/disk.ts';
+import { referenceOf } from '../../src/content/path.ts';
+import type { Content } from '../../src/content/read.ts';
+import { renderBody, type SectionText } from '../../src/content/render.ts';
+import type { GlossaryRecord, SearchRecord } from '../../src/search/record.ts';
+import { Labels } from '../../src/site/labels.ts';
+
+export interface SiteRecords {
+  records: SearchRecord[];
+  glossary: GlossaryRecord[];
+}
+
+/**
+ * Search records of all sound entries below a content folder, in alphabetical order of their ids.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export async function readRecords(folder: string, today: string): Promise<SiteRecords> {
+  const { files } = await readFolder(resolve(folder));
+  return recordsOf(checkContent(files, today).contents, today);
+}
+
+/** Pure part of `readRecords`. */
+export function recordsOf(contents: readonly Content[], today: string): SiteRecords {
+  const vocabularies = new Map<VocabularyName, Vocabulary>();
+  const entries: Entry[] = [];
+  const sections = new Map<string, readonly SectionText[]>();
+  const glossary: GlossaryRecord[] = [];
+  for (const content of contents) {
+    if (content.kind === 'vocabulary') {
+      vocabularies.set(content.path.slug as VocabularyName, content.data);
+    } else if (content.kind === 'glossary') {
+      const { term, aliases } = content.data;
+      glossary.push({ id: content.path.slug, term, aliases, url: `glossar/#${content.path.slug}` });
+    } else if (content.kind === 'entry') {
+      const { path, data, type } = content;
+      const slug = 'slug' in path ? path.slug : '';
+      const ref = referenceOf({ type, slug });
+      const land = 'land' in path ? path.land : 'bund';
+      entries.push({ ref, type, slug, land, data, file: path.file } as Entry);
+      if (content.tree) sections.set(ref, renderBody(content.tree, '/').sections);
+    }
+  }
+  const catalogue = buildCatalogue(entries, [], today);
+  const labels = new Labels(vocabularies);
+  const records = catalogue.entries.map((entry) => recordOf(entry, sections.get(entry.ref) ?? [], catalogue, labels));
+  return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), glossary };
+}
+
+/** Vocabularies whose labels and lay words lead to an entry. */
+const taggedBy: readonly VocabularyName[] = [
+  'action-fields',
+  'life-phases',
+  'life-situations',
+  'laender',
+  'access',
+  'settings',
+  'programme-kinds',
+  'guide-kinds',
+  'planning-steps',
+  'designs',
+];
+
+function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalogue, labels: Labels): SearchRecord {
+  const { data } = entry;
+  const evidence = catalogue.evidence(entry.ref);
+  const values = facets.map((facet) => [facet, facet.values(entry, evidence)] as const);
+  const tags = values.flatMap(([{ vocabulary }, ids]) =>
+    vocabulary && taggedBy.includes(vocabulary)
+      ? ids.flatMap((id) => {
+          const { label, aliases } = labels.concept(vocabulary, id);
+          return [label, ...aliases];
+        })
+      : [],
+  );
+  const { singular, list } = kinds[entry.type];
+  return {
+    id: entry.ref,
+    url: `${list}/${entry.slug}/`,
+    type: entry.type,
+    title: data.title,
+    ...(data.place === undefined ? {} : { place: data.place }),
+    land: entry.land,
+    summary: data.summary,
+    aliases: data.aliases,
+    questions: data.questions,
+    tags: [singular, ...data.org, ...tags],
+    sections: [...body, ...factSections(entry)],
+    facets: Object.fromEntries([
+      ['typ', [entry.type]],
+      ...values.filter(([, ids]) => ids.length > 0).map(([facet, ids]) => [facet.key, ids]),
+    ]),
+    checkedOn: data.checkedOn,
+    ...(evidence?.level === undefined ? {} : { evidence: evidence.level }),
+  };
+}
+
+/** What the page shows beside the body. */
+function factSections(entry: Entry): SectionText[] {
+  switch (entry.type) {
+    case 'indicator': {
+      const { definition, reading, gaps } = entry.data;
+      const plain = (text: string) => text.replace(/\[\^s\d+\]/gu, '');
+      return [
+        { id: 'definition', heading: 'Was gezählt wird', text: plain(definition) },
+        { id: 'lesart', heading: 'Was die Zahl sagt – und was nicht', text: plain(reading) },
+        ...(gaps.length > 0 ? [{ id: 'luecken', heading: 'Datenlücken', text: plain(gaps.join('\n')) }] : []),
+      ];
+    }
+    case 'evaluation': {
+      const { approach, outcomes, limitations } = entry.data;
+      const lines = [
+        approach ?? '',
+        ...outcomes.map(({ what, note }) => [what, note].filter(Boolean).join(': ')),
+        ...limitations,
+      ];
+      return [{ id: '', heading: 'Ergebnisse auf einen Blick', text: lines.filter(Boolean).join('\n') }];
+    }
+    case 'programme': {
+      const { funding } = entry.data;
+      if (!funding) return [];
+      const { applicants, funds, amount, ownShare, legalBasis } = funding;
+      const lines = [applicants, funds, amount, ownShare, legalBasis];
+      return [{ id: '', heading: 'Förderung auf einen Blick', text: lines.filter(Boolean).join('\n') }];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,25 @@
+const foreignMarks = /(?<![aou])\u0308|[\u0300-\u0307\u0309-\u036F]/gu;
+
+/**
+ * One spelling for the ways to write a word: `ae oe ue` become umlauts, `ß` becomes `ss`, accents other than umlauts go
+ * („Café“), loan words lose the plural s that the stemmer does not know („Babys“). `ue` stays after a vowel or q (neue,
+ * Bauer, Quelle), which is the rule of Snowball's German2.
+ *
+ * @param word lower case
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(foreignMarks, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ae', 'ä')
+    .replaceAll('oe', 'ö')
+    .replace(/(^|[^aeouäöq])ue/gu, '$1ü')
+    .replace(/(?<=\p{L}{2}y)s$/u, '');
+}
+
+/** Umlauts to plain vowels; runs after stemming, which needs them. */
+export function dropUmlauts(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}

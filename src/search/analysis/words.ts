@@ -1,0 +1,56 @@
+/** A written word and where it stands. */
+export interface Word {
+  /** Lower case, NFC, gender forms as one plain word: „Erzieher*innen“ → `erzieherinnen`. */
+  text: string;
+  /** UTF-16 offsets in the given text. */
+  from: number;
+  to: number;
+  /** Parts of a hyphenated word; empty for others. */
+  parts: readonly string[];
+}
+
+/** Sign between a male form and its female ending: star, colon, underscore, middle dot, slash, bracket. */
+const genderSign = '(?:[*:_·∗/]-?|\\()';
+/** „innen“ may be followed by more (Schüler:innenrat); a slash before plain „in“ counts only at the end of the word. */
+const genderEnding = `${genderSign}(?:[Ii]nnen|[Ii]n(?!\\p{L})|[rnms](?!\\p{L}))\\)?`;
+const letters = '[\\p{L}\\p{N}\\p{M}\\u00AD]';
+const dotted = '(?<!\\p{L})\\p{L}(?:\\.\\s?\\p{L}(?!\\p{L}))+\\.?';
+const wordPattern = new RegExp(`${dotted}|§+|${letters}+(?:${genderEnding}|-(?=${letters})|${letters}+)*`, 'gu');
+const softHyphen = /\u00AD/gu;
+const shortEnding = new RegExp(`${genderSign}[rnms]\\)?$`, 'u');
+const signBeforeEnding = new RegExp(`${genderSign}(?=[Ii]n)|\\)`, 'gu');
+
+/**
+ * Written words of a text in order. Hyphenated words come once, with their parts; `§` comes as „paragraf“; dotted
+ * abbreviations come joined („e. V.“ → `ev`). Takes any text, also broken or very long ones.
+ *
+ * @param text as written; offsets of the result refer to its NFC form
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.normalize('NFC').matchAll(wordPattern)) {
+    const written = match[0];
+    const from = match.index;
+    const plain = plainWord(written);
+    if (plain === '') continue;
+    const parts = plain.split('-').filter(Boolean);
+    words.push({
+      text: parts.join(''),
+      from,
+      to: from + written.length,
+      parts: parts.length > 1 ? parts : [],
+    });
+  }
+  return words;
+}
+
+function plainWord(written: string): string {
+  if (written.startsWith('§')) return 'paragraf';
+  return written
+    .replace(softHyphen, '')
+    .replace(/(?<=\p{Ll})I(?=nnen|n(?!\p{L}))/gu, 'i')
+    .replace(shortEnding, '')
+    .replace(signBeforeEnding, '')
+    .replace(/[.\s]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,117 @@
+import type { CompoundSplitter } from '../analysis/compounds.ts';
+import { stem } from '../analysis/stem.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { type Word, wordsOf } from '../analysis/words.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { RankingParameters } from './parameters.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** How a term of the index came from a word of the query. */
+export type Reading = 'word' | 'spelling' | 'beginning' | 'synonym' | 'joined' | 'part';
+
+/** One term that may stand for a word of the query. */
+export interface Alternative {
+  term: string;
+  /** 0 to 1: how sure it is that the term means the word. */
+  weight: number;
+  reading: Reading;
+}
+
+/** A word of the query and what it may be in the index. */
+export interface Concept {
+  /** As typed, lower case. */
+  word: string;
+  /** Terms that compete: the best one counts. */
+  alternatives: readonly Alternative[];
+  /** Parts of the word as a compound: they add up. */
+  parts: readonly Alternative[];
+}
+
+export interface ConceptContext {
+  vocabulary: Vocabulary;
+  /** Absent: compounds are not split. */
+  splitter: CompoundSplitter | undefined;
+  /** False: unknown words stay unknown. */
+  spelling: boolean;
+  synonyms: Synonyms;
+  parameters: RankingParameters;
+}
+
+/** More words than any question has; the rest of a pasted text is left out. */
+export const mostWords = 32;
+
+/** Words of the query that carry its subject; all its words when they are only stop words. Each term once. */
+export function contentWords(query: string): Word[] {
+  const seen = new Set<string>();
+  const distinct = wordsOf(query).filter(({ text }) => {
+    const term = stem(text);
+    return seen.has(term) ? false : seen.add(term);
+  });
+  const content = distinct.filter(({ text }) => !isStopWord(text));
+  return (content.length > 0 ? content : distinct).slice(0, mostWords);
+}
+
+/** What each word of the query may be in the index; a word that is nothing there has no alternatives and no parts. */
+export function conceptsOf(query: string, context: ConceptContext): Concept[] {
+  const words = contentWords(query);
+  const concepts = words.flatMap((word) => formsOf(word).map((form) => conceptOf(form, context)));
+  return [...concepts, ...joinedConcepts(words, context), ...synonymConcepts(query, context)];
+}
+
+/** A hyphenated word is known as one word or read as its parts. */
+const formsOf = (word: Word) => (word.parts.length > 0 ? [word.text, ...word.parts] : [word.text]);
+
+function conceptOf(word: string, context: ConceptContext): Concept {
+  const { vocabulary, splitter, spelling, parameters } = context;
+  const term = stem(word);
+  const isKnown = vocabulary.has(term);
+  const parts: Alternative[] = (splitter?.parts(word) ?? []).map((part) => ({
+    term: part,
+    weight: parameters.partInQuery,
+    reading: 'part',
+  }));
+  if (isKnown) return { word, alternatives: [{ term, weight: 1, reading: 'word' }], parts };
+  const repairs = spelling && parts.length === 0 ? vocabulary.repair(term) : [];
+  return {
+    word,
+    alternatives: [
+      ...repairs.map(
+        (repair): Alternative => ({
+          term: repair.term,
+          weight: parameters.repaired ** repair.edits,
+          reading: 'spelling',
+        }),
+      ),
+      ...vocabulary
+        .continuations(term)
+        .map((longer): Alternative => ({ term: longer, weight: parameters.continued, reading: 'beginning' })),
+    ],
+    parts,
+  };
+}
+
+/** „Präventions Ketten“, „Kinder Armut“: neighbours that the texts write as one word. */
+function joinedConcepts(words: readonly Word[], { vocabulary, splitter, parameters }: ConceptContext): Concept[] {
+  if (!splitter) return [];
+  return words.slice(1).flatMap((second, index) => {
+    const first = words[index];
+    if (!first) return [];
+    const word = first.text + second.text;
+    const term = stem(word);
+    if (!vocabulary.has(term)) return [];
+    return [{ word, alternatives: [{ term, weight: parameters.joined, reading: 'joined' as const }], parts: [] }];
+  });
+}
+
+/** Other names of what the query names, each of their words as a concept of its own. */
+function synonymConcepts(query: string, { synonyms, vocabulary, parameters }: ConceptContext): Concept[] {
+  return synonyms.namesFor(query).flatMap((name) =>
+    contentWords(name).flatMap(({ text }) => {
+      const term = stem(text);
+      if (!vocabulary.has(term)) return [];
+      return [
+        { word: text, alternatives: [{ term, weight: parameters.synonym, reading: 'synonym' as const }], parts: [] },
+      ];
+    }),
+  );
+}
