@@ -1,0 +1,10 @@
+/**
+ * A term as Pagefind sees it. The letters around it end Pagefind's prefix search and leave its stemmer nothing to cut,
+ * so that a look-up finds exactly this term and all of its places. The mark must be a letter, since other signs are word
+ * borders to Pagefind; a q within the term is spelt out, or „wohn“ would find „wohnquartier“, and so are signs beyond
+ * a–z and digits, which Pagefind would fold.
+ */
+export function markTerm(term: string): string {
+  const spelt = term.replace(/[^a-pr-z0-9]/gu, (sign) => `z${(sign.codePointAt(0) ?? 0).toString(36)}z`);
+  return `q${spelt}q`;
+}

@@ -1,0 +1,144 @@
+import type { Posting, RowText, Store } from '../index/store.ts';
+import { StoreError } from '../index/store.ts';
+import { markTerm } from './mark.ts';
+import type { PagefindInstance, PagefindModule, PagefindResults } from './module.ts';
+import { columnEnds, countsAt } from './page.ts';
+
+export interface PagefindSource {
+  /** Loads Pagefind's script. */
+  load(): Promise<PagefindModule>;
+  /** Address of the index folder with a slash at its end. */
+  basePath: string;
+  /** Version of the index. */
+  version: string;
+  /** Terms per column of each row. */
+  lengths: readonly (readonly number[])[];
+  text(row: number): Promise<RowText>;
+}
+
+/** Milliseconds after which Pagefind is taken for stuck; it waits without end for a script that failed to load. */
+const patience = 15_000;
+
+/** Terms kept in memory; a session of typing uses some hundred. */
+const keptTerms = 2000;
+
+/** Postings from a Pagefind index; see `page.ts` for the trick. Results of look-ups are kept. */
+export class PagefindStore implements Store {
+  readonly #source: PagefindSource;
+  readonly #ends: readonly (readonly number[])[];
+  readonly #kept = new Map<string, Promise<readonly Posting[]>>();
+  #session: Promise<Session> | undefined;
+
+  constructor(source: PagefindSource) {
+    this.#source = source;
+    this.#ends = source.lengths.map(columnEnds);
+  }
+
+  get size(): number {
+    return this.#ends.length;
+  }
+
+  /** Loads script, WebAssembly and the list of rows, so that the first query waits for its terms only. */
+  async warm(): Promise<void> {
+    await this.#open();
+  }
+
+  postings(term: string): Promise<readonly Posting[]> {
+    const kept = this.#kept.get(term);
+    if (kept) return kept;
+    const found = this.#lookUp(term);
+    if (this.#kept.size >= keptTerms) this.#kept.clear();
+    this.#kept.set(term, found);
+    found.catch(() => this.#kept.delete(term));
+    return found;
+  }
+
+  async phrase(words: string): Promise<ReadonlySet<number>> {
+    const { rows, results } = await this.#search(`"${words.replaceAll('"', ' ')}"`);
+    return new Set(results.map(({ id }) => rowOf(rows, id)));
+  }
+
+  text(row: number): Promise<RowText> {
+    return this.#source.text(row);
+  }
+
+  async #lookUp(term: string): Promise<readonly Posting[]> {
+    const { rows, results } = await this.#search(markTerm(term));
+    const postings = results.map(({ id, words }) => {
+      const row = rowOf(rows, id);
+      return { row, counts: countsAt(words, this.#ends[row] ?? []) };
+    });
+    return postings.sort((a, b) => a.row - b.row);
+  }
+
+  /** Searches; after a failure once more with a fresh session, since Pagefind keeps a failed file for good. */
+  async #search(term: string): Promise<PagefindResults & Pick<Session, 'rows'>> {
+    const session = await this.#open();
+    try {
+      return { ...(await inTime(session.pagefind.search(term))), rows: session.rows };
+    } catch {
+      this.#session = undefined;
+      const fresh = await this.#open();
+      try {
+        return { ...(await inTime(fresh.pagefind.search(term))), rows: fresh.rows };
+      } catch (cause) {
+        this.#session = undefined;
+        throw new StoreError('broken', 'A file of the search index cannot be read', { cause });
+      }
+    }
+  }
+
+  #open(): Promise<Session> {
+    if (!this.#session) {
+      const session = openSession(this.#source, this.size);
+      this.#session = session;
+      session.catch(() => {
+        if (this.#session === session) this.#session = undefined;
+      });
+    }
+    return this.#session;
+  }
+}
+
+interface Session {
+  pagefind: PagefindInstance;
+  /** Pagefind's page id → row. */
+  rows: ReadonlyMap<string, number>;
+}
+
+async function openSession({ load, basePath, version }: PagefindSource, size: number): Promise<Session> {
+  if (!allowsWebAssembly()) throw new StoreError('wasm', 'The browser does not run WebAssembly');
+  try {
+    const pagefind = (await load()).createInstance({ basePath, noWorker: true, metaCacheTag: version });
+    await inTime(pagefind.init());
+    // Without a term Pagefind lists all pages in the order in which they were added, and loads nothing for it.
+    const { results } = await inTime(pagefind.search(null));
+    if (results.length !== size) throw new Error(`The index has ${results.length} pages, the catalogue ${size}`);
+    return { pagefind, rows: new Map(results.map(({ id }, row) => [id, row])) };
+  } catch (cause) {
+    throw new StoreError('broken', 'The search index cannot be opened', { cause });
+  }
+}
+
+/** The smallest WebAssembly module: its header. A content policy or a hardened browser refuses it. */
+function allowsWebAssembly(): boolean {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
+function rowOf(rows: ReadonlyMap<string, number>, id: string): number {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`The index has no page ${id}`);
+  return row;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`Pagefind gave no answer within ${patience} ms`)), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
