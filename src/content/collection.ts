@@ -76,8 +76,9 @@ function textReferences({ tree }: Content & { kind: 'entry' }): PlacedReference[
   if (!tree) return [];
   const found: PlacedReference[] = [];
   for (const { node } of walk(tree)) {
-    if (!isJsx(node) || node.name !== 'Verweis') continue;
-    const target = attribute(node, 'auf');
+    if (!isJsx(node)) continue;
+    const indicator = node.name === 'Diagramm' ? attribute(node, 'indikator') : undefined;
+    const target = node.name === 'Verweis' ? attribute(node, 'auf') : indicator && `indicator/${indicator}`;
     if (target !== undefined) found.push({ field: 'text', target: target as Reference, at: placeOf(node) });
   }
   return found;

@@ -98,6 +98,19 @@ export const components: ReadonlyMap<string, Component> = new Map(
           element('figcaption', {}, [text(von), context.cite(quelle)]),
         ]),
     }),
+    Diagramm: define({
+      purpose: 'Zeigt Werte eines Indikators als Diagramm; ohne „orte“ sein erstes Diagramm.',
+      example: '<Diagramm indikator="sgb-ii-quote-kinder" orte="Deutschland, Bremen" />',
+      display: 'block',
+      children: 'none',
+      props: z.strictObject({
+        indikator: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'ist der Name eines Indikators' }),
+        orte: z.string().min(2).max(200).optional(),
+      }),
+      // The figure's data belong to another entry, so the page fills this slot when it is put together.
+      render: ({ indikator, orte }) =>
+        element('div', { dataChart: indikator, ...(orte === undefined ? {} : { dataPlaces: orte }) }),
+    }),
     Verweis: define({
       purpose: 'Verlinkt einen anderen Eintrag der Plattform.',
       example: '<Verweis auf="practice/moki-monheim">Mo.Ki in Monheim</Verweis>',

@@ -19,8 +19,9 @@ const yamlFolders = new Map<string, 'indicator' | 'options' | 'glossary' | 'voca
 ]);
 const laender: readonly string[] = vocabularies.laender;
 
-/** Slugs that would clash with addresses of the site below a list. */
-const reserved = new Set(['index', 'seite', 'eu-kindergarantie', 'suche', 'neu']);
+/** Names that would clash with addresses of the site: in every list, and in single ones. */
+const reserved = new Set(['index']);
+const reservedBelow = new Map([['indicators', new Set(['eu-kindergarantie'])]]);
 
 /**
  * Reads type, Land and slug from a path below content/.
@@ -45,13 +46,13 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
     if (!laender.includes(land)) {
       return { reason: `„${land}“ ist kein Land`, fix: `Möglich sind: ${laender.join(', ')}.` };
     }
-    const slug = slugOf(name, '.mdx');
+    const slug = slugOf(folder, name, '.mdx');
     return typeof slug === 'string' ? { kind: 'entry', type, land: land as LandId, slug, file } : slug;
   }
 
   const yaml = yamlFolders.get(folder);
   if (yaml && rest.length === 1) {
-    const slug = slugOf(rest[0] ?? '', '.yaml');
+    const slug = slugOf(folder, rest[0] ?? '', '.yaml');
     return typeof slug === 'string' ? { kind: yaml, slug, file } : slug;
   }
   return {
@@ -60,7 +61,7 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
   };
 }
 
-function slugOf(name: string, ending: string): string | { reason: string; fix: string } {
+function slugOf(folder: string, name: string, ending: string): string | { reason: string; fix: string } {
   if (!name.endsWith(ending)) {
     return {
       reason: `Die Datei „${name}“ hat die falsche Endung`,
@@ -74,7 +75,7 @@ function slugOf(name: string, ending: string): string | { reason: string; fix: s
       fix: 'Verwenden Sie höchstens 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
     };
   }
-  if (reserved.has(slug))
+  if (reserved.has(slug) || reservedBelow.get(folder)?.has(slug))
     return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
   return slug;
 }
