@@ -10,7 +10,8 @@ export interface Headline {
   europe?: IndicatorValue;
 }
 
-const isLater = (a: IndicatorValue, b: IndicatorValue) => sortYear(a) > sortYear(b) || (sortYear(a) === sortYear(b) && !a.note?.includes('Erstergebnis'));
+const isLater = (a: IndicatorValue, b: IndicatorValue) =>
+  sortYear(a) > sortYear(b) || (sortYear(a) === sortYear(b) && !a.note?.includes('Erstergebnis'));
 
 /** Values of one place and group by year, one a year. */
 function course(series: readonly IndicatorValue[], place: string, breakdown: string | undefined): IndicatorValue[] {
@@ -54,9 +55,13 @@ export interface LandFigure {
 
 /** One figure per group that the indicator holds for a Land, whole before groups. */
 export function landFigures({ series }: Pick<Indicator, 'series'>, land: string): LandFigure[] {
-  const breakdowns = [...new Set(series.filter(({ place }) => place === land).map(({ breakdown }) => breakdown))].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'de'));
+  const breakdowns = [...new Set(series.filter(({ place }) => place === land).map(({ breakdown }) => breakdown))].sort(
+    (a, b) => (a ?? '').localeCompare(b ?? '', 'de'),
+  );
   return breakdowns.flatMap((breakdown) => {
-    const value = course(series, land, breakdown).at(-1) ?? series.filter((own) => own.place === land && own.breakdown === breakdown).at(-1);
+    const value =
+      course(series, land, breakdown).at(-1) ??
+      series.filter((own) => own.place === land && own.breakdown === breakdown).at(-1);
     if (!value) return [];
     const germany = course(series, 'Deutschland', breakdown).find(({ year }) => year === value.year);
     return [{ value, ...(germany ? { germany } : {}) }];

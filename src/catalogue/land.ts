@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../schemas/vocabulary.ts';
-import type { Catalogue } from './catalogue.ts';
 import { callState } from './call.ts';
+import type { Catalogue } from './catalogue.ts';
 import { coverageOf, fields, phases } from './coverage.ts';
 import { type Entry, isType } from './model.ts';
 
@@ -24,7 +24,9 @@ export function landProfile(catalogue: Catalogue, land: ConceptId<'laender'>): L
     entries,
     programmes,
     offices: entries.filter((entry) => isType(entry, 'office')),
-    openCalls: programmes.filter(({ data }) => data.funding !== undefined && callState(data.funding, catalogue.today) === 'offen'),
+    openCalls: programmes.filter(
+      ({ data }) => data.funding !== undefined && callState(data.funding, catalogue.today) === 'offen',
+    ),
     unevaluated: entries.filter(({ ref }) => catalogue.evidence(ref)?.studies === 0),
     emptyCells: fields.flatMap((field) => phases.filter((phase) => coverage.cell(field, phase).length === 0)).length,
   };

@@ -17,6 +17,7 @@ export const footerNavigation = [
   { label: 'Über diese Seite', path: '/ueber/' },
   { label: 'So bewerten wir', path: '/ueber/evidenz/' },
   { label: 'Mitmachen', path: '/mitmachen/' },
+  { label: 'Offene Daten', path: '/daten/' },
   { label: 'Barrierefreiheit', path: '/barrierefreiheit/' },
   { label: 'Barriere melden', path: '/barrierefreiheit/#melden' },
   { label: 'Leichte Sprache', path: '/leichte-sprache/' },

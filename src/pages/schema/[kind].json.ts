@@ -4,6 +4,7 @@ import { glossarySchema } from '../../../schemas/glossary.ts';
 import { kinds } from '../../../schemas/kinds.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import { vocabularySchema } from '../../../schemas/vocabulary.ts';
+import { openCatalogueSchema } from '../../export/open-catalogue-schema.ts';
 import { absolute, href } from '../../site/links.ts';
 
 const schemas: Record<string, { title: string; schema: z.ZodType }> = {
@@ -12,6 +13,7 @@ const schemas: Record<string, { title: string; schema: z.ZodType }> = {
   ),
   glossary: { title: 'Glossareintrag', schema: glossarySchema },
   vocabulary: { title: 'Vokabular', schema: vocabularySchema },
+  katalog: { title: 'Katalog der offenen Daten', schema: openCatalogueSchema },
   site: { title: 'Einstellungen der Seite', schema: siteSchema },
 };
 
