@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line as linePath } from 'd3-shape';
+import { escapeXml } from '../export/xml.ts';
 import type { Chart, Line, Point } from './model.ts';
 import { formatPlain, formatUnit } from './number.ts';
 import { spread } from './spread.ts';
@@ -133,7 +134,7 @@ export function runs(points: readonly Point[]): Point[][] {
 
 /** Each line has a mark of its own: circle, square, triangle, diamond, ring, bar. */
 function mark(index: number, x: number, y: number, note?: string): Svg {
-  const title = note === undefined ? [] : [element('title', {}, note.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))];
+  const title = note === undefined ? [] : [element('title', {}, escapeXml(note))];
   const shape = `mark s${index}`;
   switch (index % 6) {
     case 0:

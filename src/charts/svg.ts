@@ -1,8 +1,7 @@
+import { escapeXml } from '../export/xml.ts';
+
 /** A piece of SVG as text. Attribute values and text are escaped here and nowhere else. */
 export type Svg = string;
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Coordinates are cut to a tenth of a unit, which no screen can tell apart and which halves the markup. */
 const shorten = (value: string | number) => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : value);
@@ -13,7 +12,7 @@ export function element(
   ...children: readonly Svg[]
 ): Svg {
   const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeText(shorten(value))}"`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(shorten(value))}"`]))
     .join('');
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
@@ -24,5 +23,5 @@ export function text(
   content: string,
   attributes: Readonly<Record<string, string | number | undefined>> = {},
 ): Svg {
-  return element('text', { x, y, ...attributes }, escapeText(content));
+  return element('text', { x, y, ...attributes }, escapeXml(content));
 }

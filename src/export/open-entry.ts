@@ -48,14 +48,12 @@ interface Texts {
 }
 
 const linksOf = (catalogue: Catalogue, ref: Entry['ref']): OpenLink[] =>
-  catalogue
-    .links(ref)
-    .map(({ relation, direction, target }) => ({
-      relation,
-      direction,
-      label: relationLabels[relation][direction],
-      target,
-    }));
+  catalogue.links(ref).map(({ relation, direction, target }) => ({
+    relation,
+    direction,
+    label: relationLabels[relation][direction],
+    target,
+  }));
 
 export function openEntry(entry: Entry, catalogue: Catalogue, texts: Texts): OpenEntry {
   const evidence = catalogue.evidence(entry.ref);

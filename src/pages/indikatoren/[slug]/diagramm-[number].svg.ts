@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { isType } from '../../../catalogue/model.ts';
 import { chartsOf } from '../../../charts/choose.ts';
 import { draw } from '../../../charts/draw.ts';
+import { escapeXml } from '../../../export/xml.ts';
 import { siteContent } from '../../../site/load.ts';
 
 export async function getStaticPaths() {
@@ -25,12 +26,11 @@ export async function GET({ params: { slug, number } }: APIContext): Promise<Res
   if (!entry || !chart) return new Response(null, { status: 404 });
   const { svg, height } = draw(chart, 'wide');
   const inner = svg.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, '');
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const total = height + 96;
   const body =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -48 712 ${total}" width="712" height="${total}">` +
     `<style>${standalone}</style><rect x="-16" y="-48" width="712" height="${total}" fill="white"/>` +
-    `<text x="0" y="-22" class="heading">${escape(entry.data.title)}</text><g class="chart">${inner}</g>` +
-    `<text x="0" y="${height + 28}" class="credit">${escape(`${config.name}, ${entry.data.org.join(', ')}, ${config.textLicence.name}`)}</text></svg>`;
+    `<text x="0" y="-22" class="heading">${escapeXml(entry.data.title)}</text><g class="chart">${inner}</g>` +
+    `<text x="0" y="${height + 28}" class="credit">${escapeXml(`${config.name}, ${entry.data.org.join(', ')}, ${config.textLicence.name}`)}</text></svg>`;
   return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -1,0 +1,54 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** Vectors of all passages, row after row, each row in the order of `passagesOf`. */
+export interface PassageVectors {
+  dimensions: number;
+  /** Per row: number of its passages, and how many of them are questions (they come after the summary). */
+  counts: readonly { passages: number; questions: number }[];
+  /** Passage after passage; only directions matter, so each is scaled to use the range of int8. */
+  vectors: Int8Array;
+}
+
+/**
+ * Step of the stored numbers, relative to a vector of length 127. One step for all dimensions spends bits where the
+ * vectors differ most (the first ones, after PCA) and lets gzip shrink the rest.
+ */
+const step = 4;
+
+/** Dimension after dimension, so that numbers of like size stand together. */
+export function writePassageVectors({ dimensions, counts, vectors }: PassageVectors): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(dimensions);
+  writer.number(counts.length);
+  for (const { passages, questions } of counts) {
+    writer.number(passages);
+    writer.number(questions);
+  }
+  const total = vectors.length / dimensions;
+  const packed = new Uint8Array(vectors.length);
+  for (let passage = 0; passage < total; passage++) {
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      packed[dimension * total + passage] = Math.round((vectors[passage * dimensions + dimension] ?? 0) / step);
+    }
+  }
+  writer.raw(packed);
+  return writer.done();
+}
+
+export function readPassageVectors(bytes: Uint8Array): PassageVectors {
+  const reader = new ByteReader(bytes);
+  const dimensions = reader.number();
+  const counts = Array.from({ length: reader.number() }, () => ({
+    passages: reader.number(),
+    questions: reader.number(),
+  }));
+  const total = counts.reduce((sum, { passages }) => sum + passages, 0);
+  const packed = reader.raw(total * dimensions);
+  const vectors = new Int8Array(total * dimensions);
+  for (let dimension = 0; dimension < dimensions; dimension++) {
+    for (let passage = 0; passage < total; passage++) {
+      vectors[passage * dimensions + dimension] = ((packed[dimension * total + passage] ?? 0) << 24) >> 24;
+    }
+  }
+  return { dimensions, counts, vectors };
+}
