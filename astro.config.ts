@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteBase, siteUrl } from './src/content/site-file.ts';
+import { today } from './scripts/today.ts';
+import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 
@@ -12,7 +14,13 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:suche|404)\//u.test(page) }), pagefind()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
+    pagefind(),
+    // Last, since it lists the finished files.
+    offline({ built: today(), enabled: readSite().offline }),
+  ],
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

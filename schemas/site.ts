@@ -119,6 +119,11 @@ export const siteSchema = z.strictObject({
     }),
     { label: 'Repository', hint: 'Für „Änderung vorschlagen“ und die Versionsgeschichte.' },
   ).optional(),
+  offline: field(z.boolean(), {
+    label: 'Offline-Speichern',
+    hint: 'false schaltet das Speichern ab: Browser löschen dann, was sie gespeichert haben.',
+    example: true,
+  }).default(true),
   textLicence: field(
     z.strictObject({
       name: field(line(60), { label: 'Lizenz der Texte', hint: 'Kurzname.', example: 'CC BY 4.0' }),

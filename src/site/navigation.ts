@@ -18,6 +18,7 @@ export const footerNavigation = [
   { label: 'So bewerten wir', path: '/ueber/evidenz/' },
   { label: 'Mitmachen', path: '/mitmachen/' },
   { label: 'Offene Daten', path: '/daten/' },
+  { label: 'Für offline speichern', path: '/offline/' },
   { label: 'Barrierefreiheit', path: '/barrierefreiheit/' },
   { label: 'Barriere melden', path: '/barrierefreiheit/#melden' },
   { label: 'Leichte Sprache', path: '/leichte-sprache/' },

@@ -5,12 +5,15 @@ export interface PassageVectors {
   dimensions: number;
   /** Per row: number of its passages, and how many of them are questions (they come after the summary). */
   counts: readonly { passages: number; questions: number }[];
-  /** Passage after passage; only directions matter, so each is scaled to use the range of int8. */
+  /** Passage after passage; only directions matter. */
   vectors: Int8Array;
 }
 
+/** Length of a vector in data/semantics/passages.bin, in the units of its int8 numbers. */
+export const vectorLength = 127;
+
 /**
- * Step of the stored numbers, relative to a vector of length 127. One step for all dimensions spends bits where the
+ * Step of the numbers in the shipped file, relative to `vectorLength`. One step for all dimensions spends bits where the
  * vectors differ most (the first ones, after PCA) and lets gzip shrink the rest.
  */
 const step = 4;
