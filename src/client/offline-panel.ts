@@ -6,8 +6,10 @@ import { deleteCaches, readState } from '../offline/names.ts';
 const base = document.documentElement.dataset['base'] ?? '/';
 for (const panel of document.querySelectorAll<HTMLElement>('[data-offline-panel]')) void start(panel);
 
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
-const germanDay = (day: string) => new Date(`${day}T00:00:00Z`).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+const megabytes = (bytes: number) =>
+  `${(bytes / 1024 / 1024).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
+const germanDay = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
 
 async function loadManifest(): Promise<OfflineManifest | undefined> {
   try {
@@ -35,7 +37,9 @@ async function start(panel: HTMLElement): Promise<void> {
     status.textContent = message;
   };
   if (!('caches' in window) || !('serviceWorker' in navigator)) {
-    say('Ihr Browser kann diese Seite nicht für offline speichern. Sie können einzelne Seiten drucken oder als Datei sichern.');
+    say(
+      'Ihr Browser kann diese Seite nicht für offline speichern. Sie können einzelne Seiten drucken oder als Datei sichern.',
+    );
     return;
   }
   let manifest = await loadManifest();
@@ -53,15 +57,23 @@ async function start(panel: HTMLElement): Promise<void> {
     remove.hidden = !state;
     bar.hidden = true;
     if (!manifest) {
-      say(state ? `Gespeichert ist die Fassung vom ${germanDay(state.built)}. Zurzeit besteht keine Verbindung.` : 'Zurzeit besteht keine Verbindung. Gespeichert ist nichts.');
+      say(
+        state
+          ? `Gespeichert ist die Fassung vom ${germanDay(state.built)}. Zurzeit besteht keine Verbindung.`
+          : 'Zurzeit besteht keine Verbindung. Gespeichert ist nichts.',
+      );
     } else if (!state) {
       save.textContent = 'Für offline speichern';
-      say(`Alle Seiten und die Suche, ${manifest.files.length.toLocaleString('de-DE')} Dateien, ${megabytes(totalSize(manifest.files))} zu laden. Danach funktioniert alles ohne Netz.`);
+      say(
+        `Alle Seiten und die Suche, ${manifest.files.length.toLocaleString('de-DE')} Dateien, ${megabytes(totalSize(manifest.files))} zu laden. Danach funktioniert alles ohne Netz.`,
+      );
     } else if (state.version === manifest.version) {
       say(`Gespeichert ist die aktuelle Fassung vom ${germanDay(state.built)}.`);
     } else {
       save.textContent = `Neue Fassung vom ${germanDay(manifest.built)} laden`;
-      say(`Gespeichert ist die Fassung vom ${germanDay(state.built)}. Es gibt eine neue; geladen wird nur, was sich geändert hat.`);
+      say(
+        `Gespeichert ist die Fassung vom ${germanDay(state.built)}. Es gibt eine neue; geladen wird nur, was sich geändert hat.`,
+      );
     }
   };
 

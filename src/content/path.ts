@@ -4,18 +4,21 @@ import { type ConceptId, vocabularies } from '../../schemas/vocabulary.ts';
 
 export type LandId = ConceptId<'laender'>;
 
+type YamlKind = 'indicator' | 'options' | 'glossary' | 'vocabulary' | 'partner';
+
 /** What a file under content/ is, as its path tells. */
 export type ContentPath =
   | { kind: 'entry'; type: ProseType; land: LandId; slug: string; file: string }
-  | { kind: 'indicator' | 'options' | 'glossary' | 'vocabulary'; slug: string; file: string }
+  | { kind: YamlKind; slug: string; file: string }
   | { kind: 'site'; file: string };
 
 const typeByFolder = new Map<string, ProseType>(proseTypes.map((type) => [kinds[type].folder, type]));
-const yamlFolders = new Map<string, 'indicator' | 'options' | 'glossary' | 'vocabulary'>([
+const yamlFolders = new Map<string, YamlKind>([
   ['indicators', 'indicator'],
   ['options', 'options'],
   ['glossary', 'glossary'],
   ['vocabulary', 'vocabulary'],
+  ['partners', 'partner'],
 ]);
 const laender: readonly string[] = vocabularies.laender;
 

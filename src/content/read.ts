@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type GlossaryTerm, glossarySchema } from '../../schemas/glossary.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { type OptionArea, optionAreaSchema } from '../../schemas/option.ts';
+import { type Partner, partnerSchema } from '../../schemas/partner.ts';
 import { type Site, siteSchema } from '../../schemas/site.ts';
 import { type Vocabulary, vocabularySchema } from '../../schemas/vocabulary.ts';
 import { type WordList, wordListSchema } from '../../schemas/word-list.ts';
@@ -22,6 +23,7 @@ export type Content =
   | { kind: 'glossary'; path: ContentPath & { slug: string }; data: GlossaryTerm; front: FrontMatter }
   | { kind: 'vocabulary'; path: ContentPath & { slug: string }; data: Vocabulary; front: FrontMatter }
   | { kind: 'words'; path: ContentPath & { slug: string }; data: WordList; front: FrontMatter }
+  | { kind: 'partner'; path: ContentPath & { slug: string }; data: Partner; front: FrontMatter }
   | { kind: 'site'; path: ContentPath; data: Site; front: FrontMatter };
 
 export interface ReadResult {
@@ -119,6 +121,8 @@ function schemaOf(path: ContentPath): z.ZodType {
       return glossarySchema;
     case 'vocabulary':
       return isWordList(path) ? wordListSchema : vocabularySchema;
+    case 'partner':
+      return partnerSchema;
     case 'site':
       return siteSchema;
   }

@@ -44,6 +44,10 @@ function filesOf(site: string): OfflineFile[] {
     .sort()
     .map((file) => {
       const bytes = readFileSync(join(site, file));
-      return { path: pathOfFile(file), hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16), size: bytes.length };
+      return {
+        path: pathOfFile(file),
+        hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+        size: bytes.length,
+      };
     });
 }

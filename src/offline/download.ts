@@ -28,11 +28,21 @@ const attempts = 3;
  * @param onProgress called after each file
  * @param signal stops between files
  */
-export async function download(manifest: OfflineManifest, tools: DownloadTools, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<DownloadEnd> {
+export async function download(
+  manifest: OfflineManifest,
+  tools: DownloadTools,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<DownloadEnd> {
   const { caches, base } = tools;
   const target = await caches.open(versionCache(manifest.version));
   const previous = await previousVersion(caches, base);
-  const progress: Progress = { files: manifest.files.length, filesDone: 0, bytes: manifest.files.reduce((sum, { size }) => sum + size, 0), bytesDone: 0 };
+  const progress: Progress = {
+    files: manifest.files.length,
+    filesDone: 0,
+    bytes: manifest.files.reduce((sum, { size }) => sum + size, 0),
+    bytesDone: 0,
+  };
   const waiting = [...manifest.files];
   let end: DownloadEnd | undefined;
 
@@ -79,7 +89,12 @@ async function previousVersion(caches: CacheStorage, base: string): Promise<Prev
   return { cache, hashes: new Map(files.map(({ path, hash }) => [path, hash])) };
 }
 
-async function save({ path, hash }: OfflineFile, target: Cache, previous: Previous | undefined, { fetch: load, base }: DownloadTools): Promise<void> {
+async function save(
+  { path, hash }: OfflineFile,
+  target: Cache,
+  previous: Previous | undefined,
+  { fetch: load, base }: DownloadTools,
+): Promise<void> {
   const address = base + path;
   const known = await target.match(address);
   if (known?.headers.get('x-hash') === hash) return;

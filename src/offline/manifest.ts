@@ -19,7 +19,17 @@ export interface OfflineManifest {
 }
 
 /** Editing interface, downloads for programs and the store's own files stay outside. */
-const left = [/^redaktion\//u, /^daten\/.+\.(?:json|csv|ttl|jsonld|zip)$/u, /^feeds\//u, /^schema\//u, /^sitemap/u, /^(?:sw\.js|offline\.json|robots\.txt|opensearch\.xml)$/u, /\.(?:md|csv|map)$/u, /diagramm-\d+\.svg$/u, /^404\.html$/u];
+const left = [
+  /^redaktion\//u,
+  /^daten\/.+\.(?:json|csv|ttl|jsonld|zip)$/u,
+  /^feeds\//u,
+  /^schema\//u,
+  /^sitemap/u,
+  /^(?:sw\.js|offline\.json|robots\.txt|opensearch\.xml)$/u,
+  /\.(?:md|csv|map)$/u,
+  /diagramm-\d+\.svg$/u,
+  /^404\.html$/u,
+];
 
 /** Address under which a file is asked for: index.html answers for its folder. */
 export const pathOfFile = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');

@@ -18,7 +18,9 @@ export async function readState(caches: CacheStorage): Promise<OfflineState | un
   const stored = await (await caches.open(stateCache)).match(stateKey);
   if (!stored) return undefined;
   const data = (await stored.json().catch(() => undefined)) as Partial<OfflineState> | undefined;
-  return typeof data?.version === 'string' && typeof data.built === 'string' ? { version: data.version, built: data.built } : undefined;
+  return typeof data?.version === 'string' && typeof data.built === 'string'
+    ? { version: data.version, built: data.built }
+    : undefined;
 }
 
 export async function writeState(caches: CacheStorage, state: OfflineState): Promise<void> {
@@ -28,5 +30,7 @@ export async function writeState(caches: CacheStorage, state: OfflineState): Pro
 /** Deletes everything that was saved, except the caches named. */
 export async function deleteCaches(caches: CacheStorage, keep: readonly string[] = []): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix) && !keep.includes(name)).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(prefix) && !keep.includes(name)).map((name) => caches.delete(name)),
+  );
 }

@@ -48,7 +48,9 @@ async function answer(request: Request, url: URL): Promise<Response> {
     if (visited) return unpack(visited);
     if (request.mode !== 'navigate') throw error;
     const page = await (await caches.open(visitedCache)).match(offlinePage);
-    return page ? unpack(page) : new Response('Keine Verbindung', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return page
+      ? unpack(page)
+      : new Response('Keine Verbindung', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   }
 }
 
@@ -70,7 +72,9 @@ async function keepOfflinePage(): Promise<void> {
     const html = await response.clone().text();
     const cache = await caches.open(visitedCache);
     await cache.put(offlinePage, await pack(response));
-    const parts = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2)(?:#[^"]*)?)"/gu)].map((match) => (match[1] ?? '').split('#')[0] ?? '');
+    const parts = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2)(?:#[^"]*)?)"/gu)].map(
+      (match) => (match[1] ?? '').split('#')[0] ?? '',
+    );
     await Promise.all(
       [...new Set(parts)].map(async (path) => {
         const part = await fetch(path);

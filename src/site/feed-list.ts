@@ -14,24 +14,20 @@ export interface FeedSpec {
 export function feedSpecs({ labels, config }: SiteContent): FeedSpec[] {
   return [
     { name: 'alle', title: config.name, includes: () => true },
-    ...labels
-      .vocabulary('laender')
-      .concepts.map(
-        ({ id, label }): FeedSpec => ({
-          name: `land-${id}`,
-          title: `${config.name}: ${label}`,
-          includes: ({ land }) => land === id,
-        }),
-      ),
-    ...labels
-      .vocabulary('action-fields')
-      .concepts.map(
-        ({ id, label }): FeedSpec => ({
-          name: `feld-${id}`,
-          title: `${config.name}: ${label}`,
-          includes: ({ data }) => (data.actionFields as readonly string[]).includes(id),
-        }),
-      ),
+    ...labels.vocabulary('laender').concepts.map(
+      ({ id, label }): FeedSpec => ({
+        name: `land-${id}`,
+        title: `${config.name}: ${label}`,
+        includes: ({ land }) => land === id,
+      }),
+    ),
+    ...labels.vocabulary('action-fields').concepts.map(
+      ({ id, label }): FeedSpec => ({
+        name: `feld-${id}`,
+        title: `${config.name}: ${label}`,
+        includes: ({ data }) => (data.actionFields as readonly string[]).includes(id),
+      }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { OptionArea } from '../../schemas/option.ts';
+import type { Partner } from '../../schemas/partner.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
@@ -23,6 +24,8 @@ export interface SiteContent {
   catalogue: Catalogue;
   labels: Labels;
   glossary: readonly Term[];
+  /** Other instances whose entries are linked. */
+  partners: readonly Partner[];
   /** Text of an entry; indicators have none. */
   rendered(ref: Reference): Rendered | undefined;
 }
@@ -40,6 +43,7 @@ async function gather(): Promise<SiteContent> {
   const entries: Entry[] = [];
   const options: OptionEntry[] = [];
   const glossary: Term[] = [];
+  const partners: Partner[] = [];
   const vocabularies = new Map<VocabularyName, Vocabulary>();
   const digests = new Map<Reference, string>();
   let config: Site | undefined;
@@ -67,6 +71,8 @@ async function gather(): Promise<SiteContent> {
       glossary.push({ id: path.slug, ...(data as GlossaryTerm) });
     } else if (kind === 'vocabulary' && 'slug' in path) {
       vocabularies.set(path.slug as VocabularyName, data as Vocabulary);
+    } else if (kind === 'partner') {
+      partners.push(data as Partner);
     } else if (kind === 'site') {
       config = data as Site;
     }
@@ -78,6 +84,7 @@ async function gather(): Promise<SiteContent> {
     catalogue: buildCatalogue(entries, options, today()),
     labels: new Labels(vocabularies),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'de')),
+    partners,
     rendered: (ref) => {
       const digest = digests.get(ref);
       return digest === undefined ? undefined : loadRendered(root, digest);

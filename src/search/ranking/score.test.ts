@@ -5,7 +5,7 @@ import { Vocabulary } from '../index/vocabulary.ts';
 import { testRecord } from '../record.fixture.ts';
 import { conceptsOf } from './concepts.ts';
 import { rankingParameters } from './parameters.ts';
-import { lengthsOf, scoreRows } from './score.ts';
+import { lengthsOf, scoreRows, scoreTerms } from './score.ts';
 import { Synonyms } from './synonyms.ts';
 
 const records = [
@@ -32,7 +32,7 @@ async function rank(query: string, parameters = rankingParameters): Promise<stri
   });
   const terms = concepts.flatMap(({ alternatives, parts }) => [...alternatives, ...parts].map(({ term }) => term));
   const postings = new Map(await Promise.all(terms.map(async (term) => [term, await store.postings(term)] as const)));
-  return scoreRows(concepts, postings, lengths, parameters).map(({ row }) => records[row]?.id.slice(-1) ?? '');
+  return scoreRows(concepts, scoreTerms(postings, lengths, parameters), parameters).map(({ row }) => records[row]?.id.slice(-1) ?? '');
 }
 
 test.each([

@@ -29,101 +29,30 @@ export interface LexicalHit {
   share: number;
 }
 
-export type PostingsByTerm = ReadonlyMap<string, readonly Posting[]>;
+/** Term → row → score of the term in the row. */
+export type TermScores = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
- * BM25+ per field with a field's own document frequency, summed with the fields' weights (Robertson and Zaragoza, „The
- * Probabilistic Relevance Framework“, 2009; Lv and Zhai, „Lower-Bounding Term Frequency Normalization“, 2011). A word
- * counts with its best reading plus its compound parts; the sum is multiplied by the matched share of the query.
- *
- * @returns rows with at least one term, best first; equal scores in row order
+ * BM25+ of each term in each of its rows: per field with the field's own document frequency, summed with the fields'
+ * weights (Robertson and Zaragoza, „The Probabilistic Relevance Framework“, 2009; Lv and Zhai, „Lower-Bounding Term
+ * Frequency Normalization“, 2011). Rows that have a term only in fields without weight are left out.
  */
-export function scoreRows(
-  concepts: readonly Concept[],
-  postings: PostingsByTerm,
+export function scoreTerms(
+  postings: ReadonlyMap<string, readonly Posting[]>,
   lengths: Lengths,
   parameters: RankingParameters,
-): LexicalHit[] {
-  const totals = new Map<number, { score: number; matched: number }>();
-  let possible = 0;
-  for (const concept of concepts) {
-    const best = bestOf(concept.alternatives, postings, lengths, parameters);
-    const sum = sumOf(concept.parts, postings, lengths, parameters);
-    possible += best.possible + sum.possible;
-    for (const { rows } of [best, sum]) {
-      for (const [row, found] of rows) {
-        const total = totals.get(row) ?? { score: 0, matched: 0 };
-        total.score += found.score;
-        total.matched += found.matched;
-        totals.set(row, total);
-      }
-    }
-  }
-  const hits = [...totals].map(([row, { score, matched }]) => {
-    const share = Math.min(1, matched / possible);
-    return { row, score: score * share ** parameters.coverage, share };
+): Map<string, Map<number, number>> {
+  return new Map([...postings].map(([term, rows]) => [term, scoreTerm(rows, lengths, parameters)]));
+}
+
+function scoreTerm(postings: readonly Posting[], lengths: Lengths, parameters: RankingParameters): Map<number, number> {
+  const { saturation, lengthShare, floor, rarity, partInText, fieldWeights } = parameters;
+  const rarities = fields.map((_, field) => {
+    const frequency = postings.filter(({ counts }) => fieldLength(counts, field) > 0).length;
+    return Math.log(1 + (lengths.rows.length - frequency + 0.5) / (frequency + 0.5)) ** rarity;
   });
-  return hits.sort((a, b) => b.score - a.score || a.row - b.row);
-}
-
-interface Found {
-  rows: Map<number, { score: number; matched: number }>;
-  /** What a row with everything would match. */
-  possible: number;
-}
-
-function bestOf(
-  alternatives: readonly Alternative[],
-  postings: PostingsByTerm,
-  lengths: Lengths,
-  parameters: RankingParameters,
-): Found {
-  const found: Found = { rows: new Map(), possible: 0 };
-  for (const { term, weight } of alternatives) {
-    const scored = scoreTerm(postings.get(term) ?? [], lengths, parameters);
-    if (scored.length > 0) found.possible = Math.max(found.possible, weight);
-    for (const { row, score } of scored) {
-      const before = found.rows.get(row) ?? { score: 0, matched: 0 };
-      found.rows.set(row, {
-        score: Math.max(before.score, score * weight),
-        matched: Math.max(before.matched, weight),
-      });
-    }
-  }
-  return found;
-}
-
-function sumOf(
-  parts: readonly Alternative[],
-  postings: PostingsByTerm,
-  lengths: Lengths,
-  parameters: RankingParameters,
-): Found {
-  const found: Found = { rows: new Map(), possible: 0 };
-  for (const { term, weight } of parts) {
-    const scored = scoreTerm(postings.get(term) ?? [], lengths, parameters);
-    if (scored.length > 0) found.possible += weight;
-    for (const { row, score } of scored) {
-      const before = found.rows.get(row) ?? { score: 0, matched: 0 };
-      found.rows.set(row, { score: before.score + score * weight, matched: before.matched + weight });
-    }
-  }
-  return found;
-}
-
-/** Score of one term in each of its rows; rows that have it only in a field without weight are left out. */
-function scoreTerm(
-  postings: readonly Posting[],
-  lengths: Lengths,
-  parameters: RankingParameters,
-): { row: number; score: number }[] {
-  const rarity = fields.map((_, field) => {
-    const frequency = postings.filter(({ counts }) => (counts[field] ?? 0) + (counts[field + fields.length] ?? 0) > 0);
-    const total = lengths.rows.length;
-    return Math.log(1 + (total - frequency.length + 0.5) / (frequency.length + 0.5)) ** parameters.rarity;
-  });
-  const { saturation, lengthShare, floor, partInText, fieldWeights } = parameters;
-  return postings.flatMap(({ row, counts }) => {
+  const scores = new Map<number, number>();
+  for (const { row, counts } of postings) {
     const columns = lengths.rows[row] ?? [];
     let score = 0;
     for (let field = 0; field < fields.length; field++) {
@@ -131,8 +60,74 @@ function scoreTerm(
       if (count === 0) continue;
       const relative = fieldLength(columns, field) / Math.max(lengths.means[field] ?? 1, 1e-9);
       const saturated = (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * relative));
-      score += (fieldWeights[field] ?? 0) * (rarity[field] ?? 0) * (floor + saturated);
+      score += (fieldWeights[field] ?? 0) * (rarities[field] ?? 0) * (floor + saturated);
     }
-    return score > 0 ? [{ row, score }] : [];
+    if (score > 0) scores.set(row, score);
+  }
+  return scores;
+}
+
+/**
+ * Sums the terms of a query: each word counts with its best reading plus its compound parts, and the sum is multiplied by
+ * the matched share of the query.
+ *
+ * @returns rows with at least one term, best first; equal scores in row order
+ */
+export function scoreRows(
+  concepts: readonly Concept[],
+  scores: TermScores,
+  { coverage }: Pick<RankingParameters, 'coverage'>,
+): LexicalHit[] {
+  const totals = new Map<number, Matched>();
+  let possible = 0;
+  for (const { alternatives, parts } of concepts) {
+    for (const found of [bestOf(alternatives, scores), sumOf(parts, scores)]) {
+      possible += found.possible;
+      for (const [row, { score, weight }] of found.rows) {
+        const total = totals.get(row) ?? { score: 0, weight: 0 };
+        totals.set(row, { score: total.score + score, weight: total.weight + weight });
+      }
+    }
+  }
+  const hits = [...totals].map(([row, { score, weight }]) => {
+    const share = Math.min(1, weight / possible);
+    return { row, score: score * share ** coverage, share };
   });
+  return hits.sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+interface Matched {
+  score: number;
+  weight: number;
+}
+
+interface Found {
+  rows: Map<number, Matched>;
+  /** Weight of a row that has everything. */
+  possible: number;
+}
+
+function bestOf(alternatives: readonly Alternative[], scores: TermScores): Found {
+  const found: Found = { rows: new Map(), possible: 0 };
+  for (const { term, weight } of alternatives) {
+    for (const [row, score] of scores.get(term) ?? []) {
+      found.possible = Math.max(found.possible, weight);
+      const before = found.rows.get(row) ?? { score: 0, weight: 0 };
+      found.rows.set(row, { score: Math.max(before.score, score * weight), weight: Math.max(before.weight, weight) });
+    }
+  }
+  return found;
+}
+
+function sumOf(parts: readonly Alternative[], scores: TermScores): Found {
+  const found: Found = { rows: new Map(), possible: 0 };
+  for (const { term, weight } of parts) {
+    const rows = scores.get(term);
+    if (rows && rows.size > 0) found.possible += weight;
+    for (const [row, score] of rows ?? []) {
+      const before = found.rows.get(row) ?? { score: 0, weight: 0 };
+      found.rows.set(row, { score: before.score + score * weight, weight: before.weight + weight });
+    }
+  }
+  return found;
 }

@@ -1,0 +1,107 @@
+import type { CompoundSplitter } from '../analysis/compounds.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { wordsOf } from '../analysis/words.ts';
+import type { RowText } from '../index/store.ts';
+import { contributionsTo } from '../ranking/contributions.ts';
+import { excerptOf, type NearPlace } from '../ranking/excerpt.ts';
+import type { FusedHit } from '../ranking/fuse.ts';
+import { formOf, type Reason, wordReason } from '../ranking/reasons.ts';
+import { termsOf } from '../ranking/terms-of-query.ts';
+import { passagesOf } from '../semantics/passages.ts';
+import type { EngineSources, Ranking } from './engine.ts';
+import type { Hit } from './result.ts';
+
+/** Words must reach this share of what the best hit gets from them to be the reason; below, meaning is. */
+const wordsAreTheReason = 0.15;
+
+/** Makes hits out of rows: title, reason and excerpt. Reads the texts of these rows only. */
+export class HitView {
+  readonly #sources: EngineSources;
+  readonly #splitter: CompoundSplitter | undefined;
+  readonly #ranking: Ranking;
+  readonly #terms: ReturnType<typeof termsOf>;
+  readonly #shown: { title: string; text: RowText }[] = [];
+
+  constructor(sources: EngineSources, splitter: CompoundSplitter | undefined, ranking: Ranking) {
+    this.#sources = sources;
+    this.#splitter = splitter;
+    this.#ranking = ranking;
+    this.#terms = termsOf(ranking.concepts);
+  }
+
+  async show(hit: FusedHit): Promise<Hit> {
+    const { catalogue, store } = this.#sources;
+    const { row } = hit;
+    const text = await store.text(row).catch((): RowText => ({ summary: '', questions: [], sections: [] }));
+    const title = catalogue.titles[row] ?? '';
+    const place = catalogue.places[row] ?? '';
+    const evidence = catalogue.evidence[row] ?? -1;
+    this.#shown.push({ title, text });
+    const near = this.#nearPlace(row, title, place, text);
+    return {
+      id: catalogue.ids[row] ?? '',
+      url: catalogue.urls[row] ?? '',
+      title,
+      place,
+      land: catalogue.lands[row] ?? '',
+      checkedOn: catalogue.checkedOn[row] ?? '',
+      ...(evidence < 0 ? {} : { evidence }),
+      summary: text.summary,
+      reason: this.#reason(hit, title, text, near),
+      excerpt: excerptOf(text, this.#terms, this.#splitter, near),
+    };
+  }
+
+  /** The query with its repaired words as the shown hits write them; undefined when nothing was repaired. */
+  async suggestion(): Promise<string | undefined> {
+    let suggestion = this.#ranking.query;
+    for (const { word, alternatives, parts } of this.#ranking.concepts) {
+      const repair = alternatives.find(({ reading }) => reading === 'spelling');
+      if (!repair || parts.length > 0 || alternatives.some(({ reading }) => reading === 'word')) continue;
+      const written = this.#shown
+        .map(({ title, text }) => formOf(repair.term, { word, reading: 'spelling' }, bodyOf(title, text), undefined))
+        .find((form) => form !== undefined);
+      if (written !== undefined) suggestion = replaceWord(suggestion, word, written);
+    }
+    return suggestion === this.#ranking.query ? undefined : suggestion;
+  }
+
+  #reason(hit: FusedHit, title: string, text: RowText, near: NearPlace | undefined): Reason {
+    const { concepts, scores, postings, query } = this.#ranking;
+    if (hit.pinned > 0) return { kind: 'name', found: query.trim() };
+    const contributions = contributionsTo(hit.row, concepts, scores, postings);
+    const best = Math.max(...this.#ranking.hits.map(({ words }) => words), 1e-9);
+    const meaning = this.#meaningReason(hit.row, near, text);
+    if (meaning && hit.words / best < wordsAreTheReason) return meaning;
+    const texts = { title, aliases: this.#sources.catalogue.aliases[hit.row] ?? [], body: bodyOf('', text) };
+    return wordReason(contributions, texts, this.#splitter) ?? meaning ?? { kind: 'word', words: [] };
+  }
+
+  #meaningReason(row: number, near: NearPlace | undefined, text: RowText): Reason | undefined {
+    const { meaning, similarities } = this.#ranking;
+    const { semantics } = this.#sources;
+    if (!meaning || !similarities || !semantics) return undefined;
+    const passage = similarities.passages[row] ?? 0;
+    const strongest = meaning.words
+      .filter(({ word }) => !isStopWord(word))
+      .map(({ word, vector }) => ({ word, nearness: semantics.nearness(vector, row, passage) }))
+      .sort((a, b) => b.nearness - a.nearness)[0];
+    const query = strongest?.word ?? this.#ranking.query.trim();
+    const section = near?.kind === 'section' ? text.sections[near.part]?.heading : undefined;
+    return section === undefined ? { kind: 'meaning', query } : { kind: 'meaning', query, section };
+  }
+
+  #nearPlace(row: number, title: string, place: string, text: RowText): NearPlace | undefined {
+    const number = this.#ranking.similarities?.passages[row];
+    return number === undefined ? undefined : passagesOf({ title, place, ...text })[number];
+  }
+}
+
+const bodyOf = (title: string, { summary, questions, sections }: RowText) =>
+  [title, summary, ...questions, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+
+function replaceWord(query: string, word: string, written: string): string {
+  const normal = query.normalize('NFC');
+  const place = wordsOf(normal).find(({ text }) => text === word);
+  return place ? normal.slice(0, place.from) + written + normal.slice(place.to) : query;
+}

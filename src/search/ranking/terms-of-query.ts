@@ -1,0 +1,18 @@
+import type { Alternative, Concept, Reading } from './concepts.ts';
+
+/** A term of the query with the word it came from and how. */
+export interface QueryTerm {
+  word: string;
+  reading: Reading;
+}
+
+/** Terms to look for in a text, each with its surest reading. */
+export function termsOf(concepts: readonly Concept[]): Map<string, QueryTerm> {
+  const terms = new Map<string, QueryTerm>();
+  const add = (word: string, { term, reading }: Alternative) => {
+    if (!terms.has(term)) terms.set(term, { word, reading });
+  };
+  for (const { word, alternatives } of concepts) for (const alternative of alternatives) add(word, alternative);
+  for (const { word, parts } of concepts) for (const part of parts) add(word, part);
+  return terms;
+}
