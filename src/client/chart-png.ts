@@ -30,3 +30,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]'))
     });
   });
 }
+
+export {};

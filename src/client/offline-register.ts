@@ -6,3 +6,5 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => undefined);
   });
 }
+
+export {};

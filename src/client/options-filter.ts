@@ -17,3 +17,5 @@ if (filter) {
     if (status) status.textContent = shown === 0 ? 'Keine Optionen' : `${shown} ${shown === 1 ? 'Option' : 'Optionen'}`;
   });
 }
+
+export {};

@@ -20,3 +20,5 @@ if (filter) {
     });
   }
 }
+
+export {};

@@ -26,7 +26,8 @@ const records = [
     place: 'Bremen',
     land: 'hb',
     aliases: ['brotZeit'],
-    summary: 'Kinder frühstücken vor dem Unterricht.',
+    summary: 'Kinder essen vor dem Unterricht.',
+    tags: ['Schule', 'Frühstück'],
     facets: { land: ['hb'], typ: ['practice'] },
     checkedOn: '2026-03-01',
     evidence: 2,
@@ -63,8 +64,9 @@ test.each([
 test.each([
   ['Babylotsen', { kind: 'name', found: 'Babylotsen' }],
   ['Kinder Unterricht', { kind: 'word', words: ['kinder', 'unterricht'] }],
-  ['Frühstück', { kind: 'part', query: 'frühstück', found: 'Schulfrühstück' }],
-  ['Babylotzen beraten', { kind: 'word', words: ['beraten'] }],
+  ['Schulen Kinder', { kind: 'word', words: ['schulen', 'kinder'] }],
+  ['Frühstücksschule', { kind: 'part', query: 'frühstücksschule', found: 'Schulfrühstück' }],
+  ['Babylotzen beraten', { kind: 'spelling', query: 'babylotzen', found: 'Babylotsen' }],
   ['Präventionskete aufbauen', { kind: 'spelling', query: 'präventionskete', found: 'Präventionskette' }],
 ])('says why %s was found', async (query, reason) => {
   expect((await engine.search(query)).hits[0]?.reason).toEqual(reason);

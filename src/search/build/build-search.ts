@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { NamesData } from '../engine/names.ts';
+import { formatVersion, manifestName, type SearchManifest, type SemanticFiles, shardName, textName } from '../files/layout.ts';
+import { catalogueOf } from '../index/catalogue.ts';
+import { type PreparedIndex, prepare } from '../index/prepare.ts';
+import type { RowText } from '../index/store.ts';
+import { writeVocabulary } from '../index/vocabulary-file.ts';
+import { prunePagefind } from '../pagefind/prune.ts';
+import { writePagefindIndex } from '../pagefind/write-index.ts';
+import type { SearchRecord } from '../record.ts';
+import { writePassageVectors } from '../semantics/passage-vectors.ts';
+import { cutTable, writeShard } from '../semantics/query-table.ts';
+import { passageVectorsOf } from './passage-vectors-of.ts';
+import type { SemanticData } from './semantic-data.ts';
+
+export interface BuildInput extends NamesData {
+  records: readonly SearchRecord[];
+  /** Absent: the search is built without meaning. */
+  semantics?: SemanticData | undefined;
+}
+
+export interface BuildReport {
+  rows: number;
+  terms: number;
+  indexFiles: number;
+  /** All passages, and those with a vector of the encoder; both 0 without semantics. */
+  passages: number;
+  encodedPassages: number;
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Builds everything that the search reads into a folder, which is emptied before. Deterministic: the same input gives
+ * the same bytes.
+ *
+ * @param folder normally `<site>/suche-daten`
+ */
+export async function buildSearch(input: BuildInput, folder: string): Promise<BuildReport> {
+  const { records, semantics, glossary, topics } = input;
+  const prepared = prepare(records);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { indexFiles } = await writePagefindIndex(records, prepared, join(folder, 'pagefind'));
+  await prunePagefind(join(folder, 'pagefind'));
+
+  const writer = new PackWriter(folder);
+  const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
+  const names: NamesData = { glossary, topics };
+  const texts = records.map(({ summary, questions, sections }): RowText => ({ summary, questions, sections }));
+  const content = {
+    catalogue: await writer.single('catalogue', json(catalogueOf(records, lengths))),
+    vocabulary: await writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
+    names: await writer.single('names', json(names)),
+    texts: await writer.folder('texts', texts.map(json), textName),
+  };
+  const meaning = semantics && (await writeSemantics(writer, records, semantics, prepared));
+  const index = `pagefind-${hash([Buffer.from(JSON.stringify(prepared.terms))])}`;
+  await rename(join(folder, 'pagefind'), join(folder, index));
+  const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
+  const version = hash([Buffer.from(JSON.stringify(files))]);
+  const manifest: SearchManifest = { format: formatVersion, version, rows: records.length, ...files };
+  await writeFile(join(folder, manifestName), JSON.stringify(manifest));
+  return {
+    rows: records.length,
+    terms: prepared.frequencies.size,
+    indexFiles,
+    passages: meaning?.total ?? 0,
+    encodedPassages: meaning?.encoded ?? 0,
+    files: writer.files + indexFiles,
+    bytes: writer.bytes,
+  };
+}
+
+async function writeSemantics(
+  writer: PackWriter,
+  records: readonly SearchRecord[],
+  data: SemanticData,
+  { splitter }: PreparedIndex,
+): Promise<{ files: SemanticFiles; encoded: number; total: number }> {
+  const { vectors, encoded, total } = passageVectorsOf(records, data, splitter);
+  const shards = cutTable(data.table);
+  const files = {
+    dimensions: data.table.dimensions,
+    passages: await writer.single('passages', writePassageVectors(vectors)),
+    table: await writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
+    shards: await writer.folder('shards', shards.map(writeShard), shardName),
+  };
+  return { files, encoded, total };
+}
+
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+const hash = (parts: readonly Uint8Array[]): string => {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex').slice(0, 10);
+};
+
+/** Writes compressed files under names that carry the hash of their content. */
+class PackWriter {
+  readonly #folder: string;
+  files = 0;
+  bytes = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** @returns the name of the file */
+  async single(name: string, content: Uint8Array): Promise<string> {
+    const file = `${name}-${hash([content])}.pack`;
+    await this.#write(file, content);
+    return file;
+  }
+
+  /** @returns the name of the folder */
+  async folder(
+    name: string,
+    contents: readonly Uint8Array[],
+    fileName: (folder: string, number: number) => string,
+  ): Promise<string> {
+    const folder = `${name}-${hash(contents)}`;
+    for (const [number, content] of contents.entries()) await this.#write(fileName(folder, number), content);
+    return folder;
+  }
+
+  async #write(file: string, content: Uint8Array): Promise<void> {
+    const packed = gzipSync(content, { level: 9 });
+    const path = join(this.#folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, packed);
+    this.files++;
+    this.bytes += packed.length;
+  }
+}
