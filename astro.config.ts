@@ -3,8 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { today } from './scripts/today.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
+import { archive } from './src/integrations/archive.ts';
+import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 
 export default defineConfig({
@@ -17,9 +19,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
-    pagefind(),
-    // Last, since it lists the finished files.
+    search({ content: process.env['CONTENT_DIR'] ?? 'content', today: today() }),
+    headers(siteBase()),
+    // Last, since they take in the finished files.
     offline({ built: today(), enabled: readSite().offline }),
+    archive(),
   ],
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },

@@ -90,7 +90,7 @@ function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalog
     land: entry.land,
     summary: data.summary,
     aliases: data.aliases,
-    questions: data.questions,
+    questions: data.questions ?? [],
     tags: [singular, ...data.org, ...tags],
     sections: [...body, ...factSections(entry)],
     facets: Object.fromEntries([

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { CompoundSplitter } from '../../src/search/analysis/compounds.ts';
 import { countFrequencies } from '../../src/search/analysis/frequencies.ts';
 import { fieldTexts } from '../../src/search/index/fields.ts';
-import { tableWords } from '../../src/search/semantics/table-words.ts';
 import { SortedKeys } from '../../src/search/semantics/sorted-keys.ts';
+import { tableWords } from '../../src/search/semantics/table-words.ts';
 import { today } from '../today.ts';
 import { readRecords } from './records.ts';
 

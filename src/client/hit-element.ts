@@ -8,7 +8,11 @@ export interface HitNames {
   evidenz: Readonly<Record<string, string>>;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const node = document.createElement(name);
   if (className !== '') node.className = className;
   node.append(...children);
@@ -21,11 +25,21 @@ export function hitElement(hit: Hit, names: HitNames, base: string): HTMLLIEleme
   const link = element('a', '', hit.title);
   link.href = address;
   const land = names.land[hit.land] ?? '';
-  const place = hit.place === '' || hit.place === land ? land : hit.land === 'bund' ? hit.place : `${hit.place}, ${land}`;
+  const place =
+    hit.place === '' || hit.place === land ? land : hit.land === 'bund' ? hit.place : `${hit.place}, ${land}`;
   const kind = names.type[hit.id.split('/')[0] ?? ''] ?? '';
-  const item = element('li', 'hit', element('p', 'kind', [kind, place].filter(Boolean).join(' · ')), element('h2', '', link));
+  const item = element(
+    'li',
+    'hit',
+    element('p', 'kind', [kind, place].filter(Boolean).join(' · ')),
+    element('h2', '', link),
+  );
 
-  const text = element('p', '', ...hit.excerpt.pieces.map(({ text: piece, marked }) => (marked ? element('mark', '', piece) : piece)));
+  const text = element(
+    'p',
+    '',
+    ...hit.excerpt.pieces.map(({ text: piece, marked }) => (marked ? element('mark', '', piece) : piece)),
+  );
   if (hit.excerpt.section) {
     const section = element('a', '', hit.excerpt.section.heading);
     section.href = `${address.split('#')[0]}#${hit.excerpt.section.id}`;

@@ -1,4 +1,4 @@
-import { sortOrders, type SortOrder } from '../search/engine/options.ts';
+import { type SortOrder, sortOrders } from '../search/engine/options.ts';
 
 /** What the search page shows, as its address keeps it. */
 export interface SearchState {
@@ -11,7 +11,9 @@ export interface SearchState {
 export function stateOf(search: string, keys: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = sortOrders.find((order) => order === parameters.get('sortierung')) ?? 'relevance';
-  const filters = Object.fromEntries(keys.map((key) => [key, parameters.getAll(key)]).filter(([, values]) => values?.length !== 0));
+  const filters = Object.fromEntries(
+    keys.map((key) => [key, parameters.getAll(key)]).filter(([, values]) => values?.length !== 0),
+  );
   return { query: parameters.get('q') ?? '', filters, sort };
 }
 

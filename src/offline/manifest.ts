@@ -25,7 +25,7 @@ const left = [
   /^feeds\//u,
   /^schema\//u,
   /^sitemap/u,
-  /^(?:sw\.js|offline\.json|robots\.txt|opensearch\.xml)$/u,
+  /^(?:_headers|sw\.js|offline\.json|robots\.txt|opensearch\.xml)$/u,
   /\.(?:md|csv|map)$/u,
   /diagramm-\d+\.svg$/u,
   /^404\.html$/u,

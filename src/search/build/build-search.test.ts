@@ -11,15 +11,16 @@ import { testRecord } from '../record.fixture.ts';
 import { rowBytes } from '../semantics/query-table.ts';
 import { buildSearch } from './build-search.ts';
 
-const records = ['Wohnen im Wohnquartier', 'Kinderarmut', 'Łódź und Café', 'Frühe Hilfen 2023 § 16'].map((title, number) =>
-  testRecord({
-    id: `practice/e${number}`,
-    title,
-    summary: `${title}: Kinder & Eltern <b>im Quartier</b>, Armut und Hilfe.`,
-    aliases: [`Name${number}`],
-    questions: ['Wer hilft Kindern?'],
-    sections: [{ id: 'a', heading: 'Ablauf', text: 'Erzieher*innen beraten Familien.\nWohnquartiere wohnen.' }],
-  }),
+const records = ['Wohnen im Wohnquartier', 'Kinderarmut', 'Łódź und Café', 'Frühe Hilfen 2023 § 16'].map(
+  (title, number) =>
+    testRecord({
+      id: `practice/e${number}`,
+      title,
+      summary: `${title}: Kinder & Eltern <b>im Quartier</b>, Armut und Hilfe.`,
+      aliases: [`Name${number}`],
+      questions: ['Wer hilft Kindern?'],
+      sections: [{ id: 'a', heading: 'Ablauf', text: 'Erzieher*innen beraten Familien.\nWohnquartiere wohnen.' }],
+    }),
 );
 const keys = ['armut', 'kind', 'wohn'];
 const dimensions = 4;

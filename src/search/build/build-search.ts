@@ -3,7 +3,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { NamesData } from '../engine/names.ts';
-import { formatVersion, manifestName, type SearchManifest, type SemanticFiles, shardName, textName } from '../files/layout.ts';
+import {
+  formatVersion,
+  manifestName,
+  type SearchManifest,
+  type SemanticFiles,
+  shardName,
+  textName,
+} from '../files/layout.ts';
 import { catalogueOf } from '../index/catalogue.ts';
 import { type PreparedIndex, prepare } from '../index/prepare.ts';
 import type { RowText } from '../index/store.ts';

@@ -1,7 +1,7 @@
 import type { CompoundSplitter } from '../analysis/compounds.ts';
 import type { SearchRecord } from '../record.ts';
-import { passagesOf } from '../semantics/passages.ts';
 import { type PassageVectors, vectorLength } from '../semantics/passage-vectors.ts';
+import { passagesOf } from '../semantics/passages.ts';
 import { addRow, rowBytes } from '../semantics/query-table.ts';
 import { lowerBound, SortedKeys } from '../semantics/sorted-keys.ts';
 import { tableWords } from '../semantics/table-words.ts';

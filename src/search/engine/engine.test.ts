@@ -114,7 +114,10 @@ test('postings that cannot be read leave the rest and a note; none at all is an 
     postings: (term: string) =>
       bad(term) ? Promise.reject(new StoreError('broken', 'gone')) : sources.store.postings(term),
   });
-  const partly = new SearchEngine({ ...sources, store: broken((term) => term === 'elt') }, { ...allParts, semantics: false });
+  const partly = new SearchEngine(
+    { ...sources, store: broken((term) => term === 'elt') },
+    { ...allParts, semantics: false },
+  );
   const result = await partly.search('Eltern Handbuch');
   expect(result.notes).toEqual(['incomplete']);
   expect(result.hits[0]?.id).toBe('guide/praeventionskette');

@@ -8,8 +8,9 @@ import type { FusedHit } from '../ranking/fuse.ts';
 import { formOf, type Reason, wordReason } from '../ranking/reasons.ts';
 import { termsOf } from '../ranking/terms-of-query.ts';
 import { passagesOf } from '../semantics/passages.ts';
-import type { EngineSources, Ranking } from './engine.ts';
+import type { Ranking } from './ranking.ts';
 import type { Hit } from './result.ts';
+import type { EngineSources } from './sources.ts';
 
 /** Words must reach this share of what the best hit gets from them to be the reason; below, meaning is. */
 const wordsAreTheReason = 0.15;
@@ -53,7 +54,7 @@ export class HitView {
   }
 
   /** The query with its repaired words as the shown hits write them; undefined when nothing was repaired. */
-  async suggestion(): Promise<string | undefined> {
+  suggestion(): string | undefined {
     let suggestion = this.#ranking.query;
     for (const { word, alternatives, parts } of this.#ranking.concepts) {
       const repair = alternatives.find(({ reading }) => reading === 'spelling');

@@ -13,8 +13,8 @@ import { readPassageVectors } from '../semantics/passage-vectors.ts';
 import { readShard, type Shard } from '../semantics/query-table.ts';
 import type { Semantics } from '../semantics/semantics.ts';
 import { TableSemantics } from '../semantics/table-semantics.ts';
-import { type EngineSources } from './engine.ts';
 import { type NamesData, nameGroups } from './names.ts';
+import type { EngineSources } from './sources.ts';
 
 /** How a place runs Pagefind's script; the browser imports it, Node does so from disk. */
 export interface PagefindAccess {

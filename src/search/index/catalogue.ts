@@ -18,10 +18,7 @@ export interface CatalogueData {
   lengths: readonly (readonly number[])[];
 }
 
-export function catalogueOf(
-  records: readonly SearchRecord[],
-  lengths: readonly (readonly number[])[],
-): CatalogueData {
+export function catalogueOf(records: readonly SearchRecord[], lengths: readonly (readonly number[])[]): CatalogueData {
   return {
     ids: records.map(({ id }) => id),
     urls: records.map(({ url }) => url),

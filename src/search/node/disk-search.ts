@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { openSearch, type OpenedSearch } from '../engine/open.ts';
+import { type OpenedSearch, openSearch } from '../engine/open.ts';
 import type { Files } from '../files/files.ts';
 import type { PagefindModule } from '../pagefind/module.ts';
 

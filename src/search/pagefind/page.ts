@@ -3,7 +3,7 @@ import type { SearchRecord } from '../record.ts';
 import { markTerm } from './mark.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
+const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
 
 /**
  * The page that Pagefind indexes for a record: first all terms column by column, then the written text for exact
@@ -20,8 +20,8 @@ export function indexPage(record: SearchRecord, columns: readonly (readonly stri
     record.summary,
     ...record.sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]),
   ];
-  const paragraphs = written.filter(Boolean).map((text) => `<p>${escape(text)}</p>`);
-  return `<!doctype html><html lang="de"><title>${escape(record.title)}</title><body data-pagefind-body><p>${terms}</p>${paragraphs.join('')}</body></html>`;
+  const paragraphs = written.filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
+  return `<!doctype html><html lang="de"><title>${escapeHtml(record.title)}</title><body data-pagefind-body><p>${terms}</p>${paragraphs.join('')}</body></html>`;
 }
 
 /** Where each column of a row ends in the block of terms. */

@@ -3,7 +3,12 @@ import { CompoundSplitter } from '../analysis/compounds.ts';
 import { excerptOf } from './excerpt.ts';
 import type { QueryTerm } from './terms-of-query.ts';
 
-const splitter = new CompoundSplitter(new Map([['baby', 3], ['lots', 3]]));
+const splitter = new CompoundSplitter(
+  new Map([
+    ['baby', 3],
+    ['lots', 3],
+  ]),
+);
 const filler = 'Noch ein Satz ohne Bezug zum Thema. '.repeat(12);
 const text = {
   summary: 'Die Klinik begleitet Eltern.',

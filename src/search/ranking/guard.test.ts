@@ -12,7 +12,13 @@ test.each([
   ['monheimer modell', [[0, pinRanks.name]]],
   ['mo.ki – monheim für kinder', [[0, pinRanks.title]]],
   ['Familienbuero', [[1, pinRanks.title]]],
-  ['Monheim am Rhein', [[0, pinRanks.place], [2, pinRanks.place]]],
+  [
+    'Monheim am Rhein',
+    [
+      [0, pinRanks.place],
+      [2, pinRanks.place],
+    ],
+  ],
   ['Familienbüro in Monheim', []],
   ['', []],
   ['constructor', []],

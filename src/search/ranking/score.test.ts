@@ -32,7 +32,9 @@ async function rank(query: string, parameters = rankingParameters): Promise<stri
   });
   const terms = concepts.flatMap(({ alternatives, parts }) => [...alternatives, ...parts].map(({ term }) => term));
   const postings = new Map(await Promise.all(terms.map(async (term) => [term, await store.postings(term)] as const)));
-  return scoreRows(concepts, scoreTerms(postings, lengths, parameters), parameters).map(({ row }) => records[row]?.id.slice(-1) ?? '');
+  return scoreRows(concepts, scoreTerms(postings, lengths, parameters), parameters).map(
+    ({ row }) => records[row]?.id.slice(-1) ?? '',
+  );
 }
 
 test.each([

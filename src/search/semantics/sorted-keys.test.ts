@@ -3,7 +3,13 @@ import { CompoundSplitter } from '../analysis/compounds.ts';
 import { SortedKeys } from './sorted-keys.ts';
 import { tableWords } from './table-words.ts';
 
-const splitter = new CompoundSplitter(new Map([['kind', 9], ['armut', 9], ['gipfel', 1]]));
+const splitter = new CompoundSplitter(
+  new Map([
+    ['kind', 9],
+    ['armut', 9],
+    ['gipfel', 1],
+  ]),
+);
 const keys = new SortedKeys(['armut', 'gesundheit', 'kind', 'kindergart', 'praventionskett']);
 
 test.each([

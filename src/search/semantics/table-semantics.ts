@@ -36,9 +36,10 @@ export class TableSemantics implements Semantics {
     const words = tableWords(query).slice(0, mostWords);
     const read = await Promise.all(words.map(({ word, term }) => this.#vectorOf(word, term)));
     const sum = new Float32Array(this.#scan.dimensions);
-    for (const vector of read) vector?.forEach((value, index) => {
-      sum[index] = (sum[index] ?? 0) + value;
-    });
+    for (const vector of read)
+      vector?.forEach((value, index) => {
+        sum[index] = (sum[index] ?? 0) + value;
+      });
     const length = Math.hypot(...sum);
     if (length < 1e-6) return undefined;
     const unit = (vector: Float32Array) => vector.map((value) => value / length);
@@ -70,8 +71,15 @@ export class TableSemantics implements Semantics {
     const row = repaired === undefined ? undefined : await this.#rowOf(repaired);
     if (row) return sumOf([row], this.#scan.dimensions);
     const shard = await this.#shardOf(term);
-    const rows = new SortedKeys(shard.keys).resolve(word, term, undefined).map((key) => rowIn(shard, key, this.#scan.dimensions));
-    return rows.length > 0 ? sumOf(rows.filter((found) => found !== undefined), this.#scan.dimensions) : undefined;
+    const rows = new SortedKeys(shard.keys)
+      .resolve(word, term, undefined)
+      .map((key) => rowIn(shard, key, this.#scan.dimensions));
+    return rows.length > 0
+      ? sumOf(
+          rows.filter((found) => found !== undefined),
+          this.#scan.dimensions,
+        )
+      : undefined;
   }
 
   async #rowOf(key: string): Promise<Uint8Array | undefined> {

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { recordsOf } from '../../scripts/semantics/records.ts';
+import { checkContent } from '../content/check.ts';
+import { readFolder } from '../content/disk.ts';
+import { buildSearch } from '../search/build/build-search.ts';
+import { readSemanticData } from '../search/build/semantic-data.ts';
+import { topicsOf } from '../site/topics.ts';
+
+/** Builds the search over the entries, next to the pages. */
+export function search({ content, today }: { content: string; today: string }): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { files } = await readFolder(resolve(content));
+        const { contents } = checkContent(files, today);
+        const semantics = await readSemanticData('data/semantics').catch(() => undefined);
+        const report = await buildSearch(
+          { ...recordsOf(contents, today), topics: topicsOf(contents), semantics },
+          `${site}suche-daten`,
+        );
+        logger.info(
+          semantics
+            ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
+            : `${report.rows} Einträge, ohne Suche nach Bedeutung: data/semantics fehlt`,
+        );
+      },
+    },
+  };
+}
