@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-const port = 4399;
+const port = Number(process.env['PORT'] ?? 4399);
 const { executablePath, env } = await findBrowser();
 
 export default defineConfig({

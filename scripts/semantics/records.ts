@@ -3,7 +3,7 @@ import { kinds } from '../../schemas/kinds.ts';
 import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { facets } from '../../src/catalogue/facets.ts';
-import type { Entry } from '../../src/catalogue/model.ts';
+import type { Entry, PageType } from '../../src/catalogue/model.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { readFolder } from '../../src/content/disk.ts';
 import { referenceOf } from '../../src/content/path.ts';
@@ -68,6 +68,16 @@ const taggedBy: readonly VocabularyName[] = [
   'designs',
 ];
 
+/** What people call an entry of a type when they ask for one. */
+const typeWords: Readonly<Record<PageType, readonly string[]>> = {
+  practice: ['Beispiel', 'Projekt', 'Angebot', 'vor Ort'],
+  programme: ['Förderung', 'Fördermittel', 'Zuschuss', 'Geld', 'Leistung'],
+  evaluation: ['Studie', 'Untersuchung', 'Forschung', 'Ergebnisse', 'Wirkung'],
+  guide: ['Leitfaden', 'Handbuch', 'Anleitung', 'Arbeitshilfe', 'Tipps'],
+  office: ['Ansprechpartner', 'Beratung', 'Kontakt', 'Fachstelle', 'Unterstützung für Kommunen'],
+  indicator: ['Zahlen', 'Statistik', 'Daten', 'Anteil', 'Kennzahl'],
+};
+
 function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalogue, labels: Labels): SearchRecord {
   const { data } = entry;
   const evidence = catalogue.evidence(entry.ref);
@@ -91,7 +101,7 @@ function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalog
     summary: data.summary,
     aliases: data.aliases,
     questions: data.questions ?? [],
-    tags: [singular, ...data.org, ...tags],
+    tags: [singular, ...typeWords[entry.type], ...data.org, ...tags],
     sections: [...body, ...factSections(entry)],
     facets: Object.fromEntries([
       ['typ', [entry.type]],

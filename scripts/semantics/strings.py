@@ -5,12 +5,15 @@ import re
 
 from words import common_english, common_german
 
-#: Upper bounds per kind of string; together about 110,000, some fifteen minutes on two cores.
+#: Upper bounds per kind of string; together about 100,000, some fifteen minutes on two cores.
 SPANS = 42_000
 COMBINATIONS = 14_000
 QUESTIONS = 18_000
 EVERYDAY = 28_000
 ENGLISH = 4_000
+
+#: Characters; people ask in fewer.
+LONGEST = 100
 
 _NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{3,}")
 _CLAUSE = re.compile(r"[,;:.–()„“]\s*")
@@ -41,7 +44,7 @@ def training_strings(entries: list[dict], seed: int) -> list[str]:
         _english(random.Random(seed + 4)),
     ]
     strings = {_trim(text): None for kind in kinds for text in kind}
-    return [text for text in strings if 2 <= len(text) <= 160]
+    return [text for text in strings if 2 <= len(text) <= LONGEST]
 
 
 def _names(entries: list[dict]) -> list[str]:

@@ -1,18 +1,20 @@
 import { max, min } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { line as linePath } from 'd3-shape';
 import { escapeXml } from '../export/xml.ts';
 import type { Chart, Line, Point } from './model.ts';
-import { formatPlain, formatUnit } from './number.ts';
+import { formatPlain, formatShort, formatUnit } from './number.ts';
 import { spread } from './spread.ts';
 import { element, type Svg, text } from './svg.ts';
+import { wrapLabel } from './wrap.ts';
 
 /** Two drawings of each chart: text keeps its size, so a phone needs another arrangement, not a smaller picture. */
 export const widths = { wide: 680, narrow: 330 } as const;
 export type Width = keyof typeof widths;
 
-/** Rough width of a character at 14 px in Fira Sans, measured over German labels. */
-const characterWidth = 7.4;
+/** Width of a wide character at 14 px in Fira Sans, measured over the names of the Länder. */
+const characterWidth = 7.9;
+const lineHeight = 18;
 
 /**
  * Draws a chart as SVG without styles of its own; colours and fonts come from classes (styles/chart.css). Lines differ
@@ -49,7 +51,14 @@ function drawLines(chart: Chart & { kind: 'lines' }, width: number): { svg: Svg;
   // Beside the lines where there is room, in a legend below where there is not.
   const beside = !narrow && longest * characterWidth < 190;
   const legend = beside ? 0 : lines.length * 22 + 8;
-  const margin = { top: 12, right: beside ? longest * characterWidth + 74 : 52, bottom: 30, left: 40 };
+  const widestValue = max(lines, ({ points: own }) => formatShort(own.at(-1)?.value ?? 0, unit).length) ?? 0;
+  const widestTick = formatPlain(Math.ceil(top)).length + 1;
+  const margin = {
+    top: 12,
+    right: beside ? (longest + widestValue) * characterWidth + 24 : 12 + widestValue * characterWidth,
+    bottom: 30,
+    left: 12 + widestTick * characterWidth,
+  };
   const height = (narrow ? 230 : 300) + legend;
   const plotBottom = height - legend - margin.bottom;
   const x = scaleLinear([firstYear, lastYear], [margin.left, width - margin.right]);
@@ -73,8 +82,8 @@ function drawLines(chart: Chart & { kind: 'lines' }, width: number): { svg: Svg;
     if (!end) return [];
     const from = { x: x(end.year) + 6, y: moved[index] ?? 0 };
     return [
-      text(from.x, from.y, formatUnit(end.value, unit), { class: `value s${index}` }),
-      ...(beside ? [text(from.x + 62, from.y, label, { class: `name s${index}` })] : []),
+      text(from.x, from.y, formatShort(end.value, unit), { class: `value s${index}` }),
+      ...(beside ? [text(from.x + 10 + widestValue * characterWidth, from.y, label, { class: `name s${index}` })] : []),
     ];
   });
   const keys = beside
@@ -165,80 +174,75 @@ function drawBars(chart: Chart & { kind: 'bars' }, width: number): { svg: Svg; h
   const { bars, unit } = chart;
   const names = bars.map(({ label, note }) => label + (note === undefined ? '' : ` (${note})`));
   const longest = max(names, ({ length }) => length) ?? 0;
-  const stacked = narrow || longest * characterWidth > 250;
-  const rowHeight = stacked ? 44 : 28;
-  const left = stacked ? 0 : longest * characterWidth + 14;
+  // Names stand beside their bars where there is room, and above them where there is not.
+  const beside = !narrow && longest * characterWidth <= 260;
+  const left = beside ? longest * characterWidth + 14 : 0;
   const right = 76;
-  const height = bars.length * rowHeight + 8;
   const x = scaleLinear([0, max(bars, ({ value }) => value) ?? 1], [left, width - right]);
-  const y = scaleBand<number>(
-    bars.map((_bar, index) => index),
-    [4, height - 4],
-  );
+  let top = 4;
   const rows = bars.map(({ value, reference }, index) => {
-    const top = y(index) ?? 0;
-    const barTop = stacked ? top + 22 : top + 4;
-    const name = text(stacked ? 0 : left - 10, stacked ? top + 15 : top + 19, names[index] ?? '', {
-      class: reference ? 'name strong' : 'name',
-      'text-anchor': stacked ? undefined : 'end',
-    });
-    const bar = element('rect', {
-      class: reference ? 'bar reference' : 'bar',
-      x: left,
-      y: barTop,
-      width: Math.max(1, x(value) - left),
-      height: stacked ? 16 : 20,
-    });
-    return (
-      name +
-      bar +
-      text(x(value) + 6, barTop + (stacked ? 13 : 15), formatUnit(value, unit === 'Prozent' ? unit : ''), {
-        class: 'value',
-      })
+    const lines = beside ? [names[index] ?? ''] : wrapLabel(names[index] ?? '', Math.floor(width / characterWidth));
+    const barTop = beside ? top + 4 : top + lines.length * lineHeight + 5;
+    const barHeight = beside ? 20 : 16;
+    const name = lines.map((line, number) =>
+      text(beside ? left - 10 : 0, beside ? top + 19 : top + 15 + number * lineHeight, line, {
+        class: reference ? 'name strong' : 'name',
+        'text-anchor': beside ? 'end' : undefined,
+      }),
     );
+    top = barTop + barHeight + (beside ? 4 : 8);
+    return [
+      ...name,
+      element('rect', {
+        class: reference ? 'bar reference' : 'bar',
+        x: left,
+        y: barTop,
+        width: Math.max(1, x(value) - left),
+        height: barHeight,
+      }),
+      text(x(value) + 6, barTop + barHeight - 4, formatShort(value, unit), { class: 'value' }),
+    ].join('');
   });
-  return wrap(width, height, `${chart.title}. ${chart.message}`, ...rows);
+  return wrap(width, top + 4, `${chart.title}. ${chart.message}`, ...rows);
 }
 
+/** Each year has three lines of text, so that no two values can meet: lowest above, highest below, Germany under both. */
 function drawSpans(chart: Chart & { kind: 'spans' }, width: number): { svg: Svg; height: number } {
-  const narrow = width < 500;
   const { spans, unit } = chart;
-  const rowHeight = narrow ? 66 : 52;
-  const left = 48;
-  const right = 56;
-  const height = spans.length * rowHeight + 10;
+  const rowHeight = 84;
+  const left = 52;
+  const right = 14;
+  const height = spans.length * rowHeight + 4;
   const x = scaleLinear([0, max(spans, ({ high }) => high.value) ?? 1], [left, width - right]).nice(4);
   const rows = spans.map(({ year, low, high, reference }, index) => {
-    const middle = index * rowHeight + rowHeight / 2 + 4;
+    const middle = index * rowHeight + 28;
     const lowEnd = x(low.value);
     const highEnd = x(high.value);
+    const lowText = `${low.label} ${formatShort(low.value, unit)}`;
+    const highText = `${high.label} ${formatShort(high.value, unit)}`;
     return [
       text(0, middle + 5, String(year), { class: 'name strong' }),
       element('line', { class: 'span', x1: lowEnd, x2: highEnd, y1: middle, y2: middle }),
       element('circle', { class: 'mark s0', cx: lowEnd, cy: middle, r: 5 }),
       element('rect', { class: 'mark s0', x: highEnd - 5, y: middle - 5, width: 10, height: 10 }),
-      text(lowEnd, middle - 11, `${low.label} ${formatUnit(low.value, unit)}`, {
+      text(Math.max(0, Math.min(lowEnd, width - lowText.length * characterWidth)), middle - 12, lowText, {
         class: 'value',
-        'text-anchor': lowEnd < left + 90 ? 'start' : 'middle',
       }),
-      text(
-        highEnd + (highEnd > width - 120 ? right - 4 : 0),
-        middle - 11,
-        `${high.label} ${formatUnit(high.value, unit)}`,
-        { class: 'value', 'text-anchor': highEnd > width - 120 ? 'end' : 'middle' },
-      ),
+      text(Math.min(width, Math.max(highEnd, highText.length * characterWidth)), middle + 22, highText, {
+        class: 'value',
+        'text-anchor': 'end',
+      }),
       ...(reference
         ? [
             element('line', {
               class: 'reference-mark',
               x1: x(reference.value),
               x2: x(reference.value),
-              y1: middle - 7,
-              y2: middle + 7,
+              y1: middle - 8,
+              y2: middle + 8,
             }),
-            text(x(reference.value), middle + 22, `${reference.label} ${formatUnit(reference.value, unit)}`, {
+            text(left, middle + 42, `${reference.label} ${formatShort(reference.value, unit)} (Strich)`, {
               class: 'name',
-              'text-anchor': 'middle',
             }),
           ]
         : []),

@@ -14,3 +14,7 @@ export function formatUnit(value: number, unit: string): string {
 
 /** A value without its unit, for narrow places such as axes. */
 export const formatPlain = (value: number): string => format.format(value);
+
+/** A value for the inside of a chart, whose title names the unit: „13,3 %“, „178.100“. */
+export const formatShort = (value: number, unit: string): string =>
+  unit === 'Prozent' ? formatUnit(value, unit) : formatPlain(value);

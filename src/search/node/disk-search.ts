@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type OpenedSearch, openSearch } from '../engine/open.ts';
 import type { Files } from '../files/files.ts';
 import type { PagefindModule } from '../pagefind/module.ts';
@@ -10,7 +11,7 @@ const host = 'http://search.invalid/';
 /** A built search folder, opened in Node with the browser's own modules; counts what a browser would fetch. */
 export interface DiskSearch {
   opened: OpenedSearch;
-  /** Files read so far, with their size in bytes as they lie on disk (compressed, but for scripts). */
+  /** Files read so far, with their bytes as a server sends them: scripts compressed, the others as they are. */
   reads: { name: string; bytes: number }[];
 }
 
@@ -22,7 +23,7 @@ export async function openFromDisk(folder: string): Promise<DiskSearch> {
   const reads: DiskSearch['reads'] = [];
   const read = async (name: string): Promise<Uint8Array> => {
     const bytes = new Uint8Array(await readFile(join(root, name)));
-    reads.push({ name, bytes: bytes.length });
+    reads.push({ name, bytes: name.endsWith('.js') ? gzipSync(bytes).length : bytes.length });
     return bytes;
   };
   const files: Files = { read };
