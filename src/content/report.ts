@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { isError, type Problem } from './problem.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'github', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
-/** Problems as a text for people, as JSON for programs, or as annotations of a GitHub workflow. */
+/** Problems as a text for people, as JSON for programs, as annotations of a GitHub workflow, or as a code quality report of GitLab. */
 export function formatProblems(problems: readonly Problem[], format: Format, folder: string): string {
   switch (format) {
     case 'json':
@@ -16,6 +17,18 @@ export function formatProblems(problems: readonly Problem[], format: Format, fol
           column,
           message,
           ...(fix ? { fix } : {}),
+        })),
+        null,
+        2,
+      );
+    case 'gitlab':
+      return JSON.stringify(
+        problems.map(({ rule, severity, file, line, message, fix }) => ({
+          description: [message, fix].filter(Boolean).join('. '),
+          check_name: rule,
+          fingerprint: createHash('sha256').update(`${file} ${rule} ${line} ${message}`).digest('hex').slice(0, 32),
+          severity: severity === 'error' ? 'major' : 'minor',
+          location: { path: `${folder}/${file}`, lines: { begin: line } },
         })),
         null,
         2,

@@ -30,7 +30,7 @@ export class SearchEngine {
    * Answers any text. An empty query lists all entries under the filters; one that holds only signs has no hits.
    *
    * @param signal stops between the steps; the promise then rejects with the signal's reason
-   * @throws StoreError when no postings can be read at all
+   * @throws StoreError when neither words nor meaning can be read
    */
   async search(query: string, options: Partial<SearchOptions> = {}, signal?: AbortSignal): Promise<SearchResult> {
     const { filters, sort, offset, limit } = { ...defaultOptions, ...options };

@@ -1,6 +1,13 @@
 import { CompoundSplitter } from '../analysis/compounds.ts';
 import { type Files, readPacked, readPackedJson } from '../files/files.ts';
-import { formatVersion, manifestName, type SearchManifest, shardName, textName } from '../files/layout.ts';
+import {
+  formatVersion,
+  manifestName,
+  type SearchManifest,
+  type SemanticFiles,
+  shardName,
+  textName,
+} from '../files/layout.ts';
 import type { CatalogueData } from '../index/catalogue.ts';
 import type { RowText } from '../index/store.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
@@ -8,11 +15,12 @@ import { readVocabulary } from '../index/vocabulary-file.ts';
 import type { PagefindModule } from '../pagefind/module.ts';
 import { PagefindStore } from '../pagefind/pagefind-store.ts';
 import { Synonyms } from '../ranking/synonyms.ts';
+import { LateSemantics } from '../semantics/late-semantics.ts';
 import { PassageScan } from '../semantics/passage-scan.ts';
 import { readPassageVectors } from '../semantics/passage-vectors.ts';
 import { readShard, type Shard } from '../semantics/query-table.ts';
 import type { Semantics } from '../semantics/semantics.ts';
-import { TableSemantics } from '../semantics/table-semantics.ts';
+import { TableSemantics, type WordHelp } from '../semantics/table-semantics.ts';
 import { type NamesData, nameGroups } from './names.ts';
 import type { EngineSources } from './sources.ts';
 
@@ -30,7 +38,8 @@ export interface OpenedSearch extends EngineSources {
 }
 
 /**
- * Opens a built search folder. Table and vectors may be missing: then there is no `semantics`.
+ * Opens a built search folder. Vectors and table are read beside the rest; whether they are there shows with the first
+ * query.
  *
  * @throws when manifest, catalogue, vocabulary or names cannot be read, or are of another version
  */
@@ -52,12 +61,13 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
     basePath: pagefind.address(manifest.index),
     version: manifest.version,
     lengths: catalogue.lengths,
+    has: (term) => vocabulary.has(term),
     text: (row) => kept(texts, row, () => readPackedJson<RowText>(files, textName(manifest.texts, row))),
   });
-  const semantics = await openSemantics(files, manifest, {
-    splitter,
-    repair: (term) => vocabulary.repair(term)[0]?.term,
-  }).catch(() => undefined);
+  const help: WordHelp = { splitter, repair: (term) => vocabulary.repair(term)[0]?.term };
+  const { semantics: meaningFiles } = manifest;
+  const semantics = meaningFiles && new LateSemantics(() => openSemantics(files, meaningFiles, help));
+  semantics?.open().catch(() => undefined);
   return {
     manifest,
     names,
@@ -70,20 +80,15 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
   };
 }
 
-async function openSemantics(
-  files: Files,
-  { semantics }: SearchManifest,
-  help: ConstructorParameters<typeof TableSemantics>[2],
-): Promise<Semantics | undefined> {
-  if (!semantics) return undefined;
+async function openSemantics(files: Files, names: SemanticFiles, help: WordHelp): Promise<Semantics> {
   const [passages, firstKeys] = await Promise.all([
-    readPacked(files, semantics.passages).then(readPassageVectors),
-    readPackedJson<string[]>(files, semantics.table),
+    readPacked(files, names.passages).then(readPassageVectors),
+    readPackedJson<string[]>(files, names.table),
   ]);
   const shards = new Map<number, Promise<Shard>>();
   const shard = (number: number) =>
     kept(shards, number, async () =>
-      readShard(await readPacked(files, shardName(semantics.shards, number)), semantics.dimensions),
+      readShard(await readPacked(files, shardName(names.shards, number)), names.dimensions),
     );
   return new TableSemantics({ firstKeys, shard }, new PassageScan(passages), help);
 }

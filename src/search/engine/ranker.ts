@@ -48,7 +48,7 @@ export class Ranker {
 
   /**
    * @param signal stops between reading and scoring
-   * @throws StoreError when no postings can be read at all
+   * @throws StoreError when neither words nor meaning can be read
    */
   async rank(query: string, signal?: AbortSignal): Promise<Ranking> {
     const base = { query, concepts: [], postings: new Map(), scores: new Map(), notes: [] };
@@ -69,12 +69,14 @@ export class Ranker {
       synonyms,
       parameters: this.#ranking,
     });
-    const [{ postings, incomplete }, { meaning, failed }, phrases] = await Promise.all([
+    const [{ postings, incomplete, failure }, { meaning, failed }, phrases] = await Promise.all([
       readPostings(store, concepts),
       this.#meaningOf(query),
       Promise.all(quotedPhrases(query).map((phrase) => store.phrase(phrase))),
     ]);
     signal?.throwIfAborted();
+    // Meaning alone still answers when files of the index are broken; without WebAssembly the reader must be told.
+    if (failure && (failure.failure === 'wasm' || !meaning)) throw failure;
 
     const scores = scoreTerms(postings, this.#lengths, this.#ranking);
     const lexical = scoreRows(concepts, scores, this.#ranking);

@@ -1,7 +1,7 @@
 import type { Posting, RowText, Store } from '../index/store.ts';
 import { StoreError } from '../index/store.ts';
 import { markTerm } from './mark.ts';
-import type { PagefindInstance, PagefindModule, PagefindResults } from './module.ts';
+import type { PagefindInstance, PagefindModule } from './module.ts';
 import { columnEnds, countsAt } from './page.ts';
 
 export interface PagefindSource {
@@ -14,7 +14,12 @@ export interface PagefindSource {
   /** Terms per column of each row. */
   lengths: readonly (readonly number[])[];
   text(row: number): Promise<RowText>;
+  /** Whether the index must have postings for a term. Pagefind keeps silent about a file that it could not load. */
+  has(term: string): boolean;
 }
+
+/** Sessions that are tried before the store gives up; Pagefind keeps a failed file for as long as its session lives. */
+const sessionsTried = 2;
 
 /** Milliseconds after which Pagefind is taken for stuck; it waits without end for a script that failed to load. */
 const patience = 15_000;
@@ -40,7 +45,7 @@ export class PagefindStore implements Store {
 
   /** Loads script, WebAssembly and the list of rows, so that the first query waits for its terms only. */
   async warm(): Promise<void> {
-    await this.#open();
+    await this.#withSession(async () => undefined);
   }
 
   postings(term: string): Promise<readonly Posting[]> {
@@ -54,48 +59,45 @@ export class PagefindStore implements Store {
   }
 
   async phrase(words: string): Promise<ReadonlySet<number>> {
-    const { rows, results } = await this.#search(`"${words.replaceAll('"', ' ')}"`);
-    return new Set(results.map(({ id }) => rowOf(rows, id)));
+    return this.#withSession(async ({ pagefind, rows }) => {
+      const { results } = await inTime(pagefind.search(`"${words.replaceAll('"', ' ')}"`));
+      return new Set(results.map(({ id }) => rowOf(rows, id)));
+    });
   }
 
   text(row: number): Promise<RowText> {
     return this.#source.text(row);
   }
 
-  async #lookUp(term: string): Promise<readonly Posting[]> {
-    const { rows, results } = await this.#search(markTerm(term));
-    const postings = results.map(({ id, words }) => {
-      const row = rowOf(rows, id);
-      return { row, counts: countsAt(words, this.#ends[row] ?? []) };
+  #lookUp(term: string): Promise<readonly Posting[]> {
+    return this.#withSession(async ({ pagefind, rows }) => {
+      const { results } = await inTime(pagefind.search(markTerm(term)));
+      if (results.length === 0 && this.#source.has(term)) throw new Error('A file of the index was not loaded');
+      const postings = results.map(({ id, words }) => {
+        const row = rowOf(rows, id);
+        return { row, counts: countsAt(words, this.#ends[row] ?? []) };
+      });
+      return postings.sort((a, b) => a.row - b.row);
     });
-    return postings.sort((a, b) => a.row - b.row);
   }
 
-  /** Searches; after a failure once more with a fresh session, since Pagefind keeps a failed file for good. */
-  async #search(term: string): Promise<PagefindResults & Pick<Session, 'rows'>> {
-    const session = await this.#open();
-    try {
-      return { ...(await inTime(session.pagefind.search(term))), rows: session.rows };
-    } catch {
-      this.#session = undefined;
-      const fresh = await this.#open();
+  async #withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    for (let tried = 0; tried < sessionsTried; tried++) {
+      const opening = this.#open();
       try {
-        return { ...(await inTime(fresh.pagefind.search(term))), rows: fresh.rows };
-      } catch (cause) {
-        this.#session = undefined;
-        throw new StoreError('broken', 'A file of the search index cannot be read', { cause });
+        return await work(await opening);
+      } catch (error) {
+        if (error instanceof StoreError && error.failure === 'wasm') throw error;
+        failure = error;
+        if (this.#session === opening) this.#session = undefined;
       }
     }
+    throw new StoreError('broken', 'The search index cannot be read', { cause: failure });
   }
 
   #open(): Promise<Session> {
-    if (!this.#session) {
-      const session = openSession(this.#source, this.size);
-      this.#session = session;
-      session.catch(() => {
-        if (this.#session === session) this.#session = undefined;
-      });
-    }
+    this.#session ??= openSession(this.#source, this.size);
     return this.#session;
   }
 }
@@ -108,16 +110,12 @@ interface Session {
 
 async function openSession({ load, basePath, version }: PagefindSource, size: number): Promise<Session> {
   if (!allowsWebAssembly()) throw new StoreError('wasm', 'The browser does not run WebAssembly');
-  try {
-    const pagefind = (await load()).createInstance({ basePath, noWorker: true, metaCacheTag: version });
-    await inTime(pagefind.init());
-    // Without a term Pagefind lists all pages in the order in which they were added, and loads nothing for it.
-    const { results } = await inTime(pagefind.search(null));
-    if (results.length !== size) throw new Error(`The index has ${results.length} pages, the catalogue ${size}`);
-    return { pagefind, rows: new Map(results.map(({ id }, row) => [id, row])) };
-  } catch (cause) {
-    throw new StoreError('broken', 'The search index cannot be opened', { cause });
-  }
+  const pagefind = (await load()).createInstance({ basePath, noWorker: true, metaCacheTag: version });
+  await inTime(pagefind.init());
+  // Without a term Pagefind lists all pages in the order in which they were added, and loads nothing for it.
+  const { results } = await inTime(pagefind.search(null));
+  if (results.length !== size) throw new Error(`The index has ${results.length} pages, the catalogue ${size}`);
+  return { pagefind, rows: new Map(results.map(({ id }, row) => [id, row])) };
 }
 
 /** The smallest WebAssembly module: its header. A content policy or a hardened browser refuses it. */
