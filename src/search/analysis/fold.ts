@@ -2,7 +2,7 @@ const foreignMarks = /(?<![aou])\u0308|[\u0300-\u0307\u0309-\u036F]/gu;
 
 /**
  * One spelling for the ways to write a word: `ae oe ue` become umlauts, `ß` becomes `ss`, accents other than umlauts go
- * („Café“), loan words lose the plural s that the stemmer does not know („Babys“). `ue` stays after a vowel or q (neue,
+ * („Café“), loan words lose the plural s that the stemmer does not know („Babys“, „Kitas“, „Büros“). `ue` stays after a vowel or q (neue,
  * Bauer, Quelle), which is the rule of Snowball's German2.
  *
  * @param word lower case
@@ -16,7 +16,7 @@ export function fold(word: string): string {
     .replaceAll('ae', 'ä')
     .replaceAll('oe', 'ö')
     .replace(/(^|[^aeouäöq])ue/gu, '$1ü')
-    .replace(/(?<=\p{L}{2}y)s$/u, '');
+    .replace(/(?<=\p{L}(?:y|[^aeiouäöü][ao]))s$/u, '');
 }
 
 /** Umlauts to plain vowels; runs after stemming, which needs them. */

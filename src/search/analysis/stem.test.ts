@@ -13,6 +13,8 @@ test.each([
   ['kolleginnen', 'kollegen'],
   ['café', 'cafe', 'cafés'],
   ['babys', 'baby'],
+  ['kitas', 'kita'],
+  ['büros', 'büro'],
   ['öffentlich', 'oeffentliche'],
   ['übergänge', 'uebergang'],
 ])('%s and its forms share one term', (...forms) => {
@@ -25,6 +27,10 @@ test.each([
   ['quelle', 'qülle'],
 ])('%s keeps its ue', (word, wrong) => {
   expect(stem(word)).not.toBe(stem(wrong));
+});
+
+test.each(['haus', 'kreis', 'praxis', 'campus'])('%s keeps its s', (word) => {
+  expect(stem(word)).toBe(word);
 });
 
 test.each(['berlin', 'termin', 'medizin'])('%s is no female form', (word) => {

@@ -23,7 +23,7 @@ function opened() {
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,
     synonyms: new Synonyms([]),
-    names: { glossary: [], topics: [] },
+    names: { glossary: [], topics: [], layWords: [] },
   };
 }
 

@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('Pagefind gives the same postings as memory, for every term', async () => {
   expect(rows.length).toBe(keys.length * rowBytes(dimensions));
-  const report = await buildSearch({ records, glossary: [], topics: [], semantics }, folder);
+  const report = await buildSearch({ records, glossary: [], topics: [], layWords: [], semantics }, folder);
   expect(report).toMatchObject({ rows: 4, encodedPassages: 0, passages: 12 });
   const { opened } = await openFromDisk(folder);
   const prepared = prepare(records);
@@ -59,6 +59,6 @@ test('the opened folder answers with meaning', async () => {
 
 test('the same input gives the same files', async () => {
   const before = await readFile(join(folder, 'manifest.json'), 'utf8');
-  await buildSearch({ records, glossary: [], topics: [], semantics }, folder);
+  await buildSearch({ records, glossary: [], topics: [], layWords: [], semantics }, folder);
   expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe(before);
 });

@@ -47,7 +47,7 @@ export interface BuildReport {
  * @param folder normally `<site>/suche-daten`
  */
 export async function buildSearch(input: BuildInput, folder: string): Promise<BuildReport> {
-  const { records, semantics, glossary, topics } = input;
+  const { records, semantics, glossary, topics, layWords } = input;
   const prepared = prepare(records);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -56,7 +56,7 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
 
   const writer = new PackWriter(folder);
   const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
-  const names: NamesData = { glossary, topics };
+  const names: NamesData = { glossary, topics, layWords };
   const texts = records.map(({ summary, questions, sections }): RowText => ({ summary, questions, sections }));
   const content = {
     catalogue: await writer.single('catalogue', json(catalogueOf(records, lengths))),

@@ -46,7 +46,7 @@ const sources = {
   catalogue: catalogueOf(records, lengths),
   vocabulary: new Vocabulary(prepared.frequencies),
   splitter: prepared.splitter,
-  synonyms: new Synonyms([['Präventionskette', 'Netz für Familien']]),
+  synonyms: new Synonyms([{ says: ['Netz für Familien'], means: ['Präventionskette'] }]),
   store: new MemoryStore(records, prepared),
 };
 const engine = new SearchEngine(sources, { ...allParts, semantics: false });

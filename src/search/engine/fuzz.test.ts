@@ -19,7 +19,7 @@ const catalogue = catalogueOf(
   records,
   prepared.terms.map((columns) => columns.map((terms) => terms.length)),
 );
-const names = { glossary: [], topics: [] };
+const names = { glossary: [], topics: [], layWords: [] };
 const vocabulary = new Vocabulary(prepared.frequencies);
 const { splitter } = prepared;
 const shard = { keys: ['elt', 'famili', 'stadt'], rows: Uint8Array.of(0x10, 0x01, 200, 0x21, 0x10, 200, 0x33, 0, 200) };
@@ -27,7 +27,7 @@ const engine = new SearchEngine({
   catalogue,
   vocabulary,
   splitter,
-  synonyms: new Synonyms([['Familienbüro', 'Anlaufstelle']]),
+  synonyms: new Synonyms([{ says: ['Anlaufstelle'], means: ['Familienbüro'] }]),
   store: new MemoryStore(records, prepared),
   semantics: new TableSemantics(
     { firstKeys: ['elt'], shard: async () => shard },

@@ -12,7 +12,9 @@ export interface ReadPostings {
 /** Postings of all terms of the query; those that cannot be read are left out. */
 export async function readPostings(store: Store, concepts: readonly Concept[]): Promise<ReadPostings> {
   const terms = new Set(
-    concepts.flatMap(({ alternatives, parts }) => [...alternatives, ...parts].map(({ term }) => term)),
+    concepts.flatMap(({ alternatives, parts }) =>
+      [...alternatives, ...parts].flatMap(({ term, with: others }) => [term, ...others]),
+    ),
   );
   const read = await Promise.allSettled([...terms].map(async (term) => [term, await store.postings(term)] as const));
   const found = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

@@ -15,6 +15,7 @@ const records = [
 const suggester = new Suggester(catalogueOf(records, []), {
   glossary: [{ id: 'fh', term: 'Frühe Hilfen', aliases: ['FH'], url: 'glossar/#fh' }],
   topics: [{ label: 'Kita', aliases: ['Kindergarten'], url: 'lebensphasen/kita/' }],
+  layWords: [],
 });
 const labels = (typed: string) => suggester.suggest(typed, 8).map(({ kind, label }) => `${kind} ${label}`);
 

@@ -4,7 +4,7 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { type Word, wordsOf } from '../analysis/words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { RankingParameters } from './parameters.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonym, Synonyms } from './synonyms.ts';
 
 /** How a term of the index came from a word of the query. */
 export type Reading = 'word' | 'spelling' | 'beginning' | 'synonym' | 'joined' | 'part';
@@ -12,9 +12,13 @@ export type Reading = 'word' | 'spelling' | 'beginning' | 'synonym' | 'joined' |
 /** One term that may stand for a word of the query. */
 export interface Alternative {
   term: string;
+  /** Further terms that the row must have: the other words of a name. */
+  with: readonly string[];
   /** 0 to 1: how sure it is that the term means the word. */
   weight: number;
   reading: Reading;
+  /** The other name, for a synonym. */
+  name?: string;
 }
 
 /** A word of the query and what it may be in the index. */
@@ -54,37 +58,46 @@ export function contentWords(query: string): Word[] {
 /** What each word of the query may be in the index; a word that is nothing there has no alternatives and no parts. */
 export function conceptsOf(query: string, context: ConceptContext): Concept[] {
   const words = contentWords(query);
-  const concepts = words.flatMap((word) => formsOf(word).map((form) => conceptOf(form, context)));
-  return [...concepts, ...joinedConcepts(words, context), ...synonymConcepts(query, context)];
+  const synonyms = context.synonyms.in(query);
+  const concepts = words.flatMap((word) => formsOf(word).map((form) => conceptOf(form, synonyms, context)));
+  return [...concepts, ...joinedConcepts(words, context), ...phraseConcepts(synonyms, context)];
 }
 
 /** A hyphenated word is known as one word or read as its parts. */
 const formsOf = (word: Word) => (word.parts.length > 0 ? [word.text, ...word.parts] : [word.text]);
 
-function conceptOf(word: string, context: ConceptContext): Concept {
+function conceptOf(word: string, synonyms: readonly Synonym[], context: ConceptContext): Concept {
   const { vocabulary, splitter, spelling, parameters } = context;
   const term = stem(word);
-  const isKnown = vocabulary.has(term);
+  const meant = synonyms
+    .filter(({ terms }) => terms.length === 1 && terms[0] === term)
+    .flatMap(({ names }) => named(names, context));
   const parts: Alternative[] = (splitter?.parts(word) ?? []).map((part) => ({
     term: part,
+    with: [],
     weight: parameters.partInQuery,
     reading: 'part',
   }));
-  if (isKnown) return { word, alternatives: [{ term, weight: 1, reading: 'word' }], parts };
-  const repairs = spelling && parts.length === 0 ? vocabulary.repair(term) : [];
+  if (vocabulary.has(term)) {
+    return { word, alternatives: [{ term, with: [], weight: 1, reading: 'word' }, ...meant], parts };
+  }
+  const isMeant = meant.length > 0 || parts.length > 0;
+  const repairs = spelling && !isMeant ? vocabulary.repair(term) : [];
   return {
     word,
     alternatives: [
+      ...meant,
       ...repairs.map(
         (repair): Alternative => ({
           term: repair.term,
+          with: [],
           weight: parameters.repaired ** repair.edits,
           reading: 'spelling',
         }),
       ),
       ...vocabulary
         .continuations(term)
-        .map((longer): Alternative => ({ term: longer, weight: parameters.continued, reading: 'beginning' })),
+        .map((longer): Alternative => ({ term: longer, with: [], weight: parameters.continued, reading: 'beginning' })),
     ],
     parts,
   };
@@ -99,19 +112,25 @@ function joinedConcepts(words: readonly Word[], { vocabulary, splitter, paramete
     const word = first.text + second.text;
     const term = stem(word);
     if (!vocabulary.has(term)) return [];
-    return [{ word, alternatives: [{ term, weight: parameters.joined, reading: 'joined' as const }], parts: [] }];
+    return [
+      { word, alternatives: [{ term, with: [], weight: parameters.joined, reading: 'joined' as const }], parts: [] },
+    ];
   });
 }
 
-/** Other names of what the query names, each of their words as a concept of its own. */
-function synonymConcepts(query: string, { synonyms, vocabulary, parameters }: ConceptContext): Concept[] {
-  return synonyms.namesFor(query).flatMap((name) =>
-    contentWords(name).flatMap(({ text }) => {
-      const term = stem(text);
-      if (!vocabulary.has(term)) return [];
-      return [
-        { word: text, alternatives: [{ term, weight: parameters.synonym, reading: 'synonym' as const }], parts: [] },
-      ];
-    }),
-  );
+/** Sayings of several words that have another name: one concept more. */
+function phraseConcepts(synonyms: readonly Synonym[], context: ConceptContext): Concept[] {
+  return synonyms.flatMap(({ words, terms, names }) => {
+    const alternatives = named(names, context);
+    return terms.length > 1 && alternatives.length > 0 ? [{ word: words, alternatives, parts: [] }] : [];
+  });
+}
+
+/** Names as alternatives; a name with a content word that the index does not know is left out. */
+function named(names: readonly string[], { vocabulary, parameters }: ConceptContext): Alternative[] {
+  return names.flatMap((name) => {
+    const [term, ...others] = contentWords(name).map(({ text }) => stem(text));
+    if (term === undefined || ![term, ...others].every((known) => vocabulary.has(known))) return [];
+    return [{ term, with: others, weight: parameters.synonym, reading: 'synonym' as const, name }];
+  });
 }

@@ -14,20 +14,19 @@ export function contributionsTo(
   postings: ReadonlyMap<string, readonly Posting[]>,
 ): Contribution[] {
   return concepts.flatMap(({ word, alternatives, parts }) => {
-    const found = [...alternatives, ...parts].flatMap(({ term, weight, reading }) => {
+    return [...alternatives, ...parts].flatMap(({ term, with: others, weight, reading, name }) => {
       const score = scores.get(term)?.get(row);
-      if (score === undefined) return [];
+      if (score === undefined || others.some((other) => !scores.get(other)?.has(row))) return [];
       const counts = postings.get(term)?.find((posting) => posting.row === row)?.counts ?? [];
       return [
         {
           term,
-          query: { word, reading },
+          query: { word, reading, ...(name === undefined ? {} : { name }) },
           inCompound: counts.slice(0, fields.length).every((count) => count === 0),
           inAliases: counts.every((count, column) => count === 0 || column % fields.length === aliasField),
           score: score * weight,
         },
       ];
     });
-    return found;
   });
 }

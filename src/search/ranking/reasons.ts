@@ -10,7 +10,7 @@ import type { QueryTerm } from './terms-of-query.ts';
  * - `word`: words of the query stand in it
  * - `part`: a word of the query is part of a compound in it, or the other way round
  * - `spelling`: a word that is written nearly the same
- * - `alias`: the entry or the glossary has another name for it
+ * - `alias`: the entry, the glossary or the list of lay words has another name for it
  * - `meaning`: a passage means something like it
  */
 export type Reason =
@@ -52,10 +52,10 @@ export function wordReason(
   const [strongest] = sorted;
   if (!strongest) return undefined;
   const { query, term, inCompound, inAliases } = strongest;
-  if (inAliases || query.reading === 'synonym') {
+  if (query.name !== undefined) return { kind: 'alias', query: query.word, found: query.name };
+  if (inAliases) {
     const found = texts.aliases.find((alias) => formOf(term, query, alias, splitter) !== undefined);
-    const other = found ?? formOf(term, query, texts.body, splitter) ?? query.word;
-    return { kind: 'alias', query: query.word, found: other };
+    return { kind: 'alias', query: query.word, found: found ?? query.word };
   }
   const whole = sorted.filter((found) => isWhole(found)).map((found) => found.query.word);
   if (isWhole(strongest)) return { kind: 'word', words: [...new Set(whole)].slice(0, mostWords) };

@@ -27,10 +27,12 @@ async function rank(query: string, parameters = rankingParameters): Promise<stri
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,
     spelling: true,
-    synonyms: new Synonyms([]),
+    synonyms: new Synonyms([{ says: ['Essen zubereiten', 'futtern'], means: ['gemeinsam kochen'] }]),
     parameters,
   });
-  const terms = concepts.flatMap(({ alternatives, parts }) => [...alternatives, ...parts].map(({ term }) => term));
+  const terms = concepts.flatMap(({ alternatives, parts }) =>
+    [...alternatives, ...parts].flatMap(({ term, with: others }) => [term, ...others]),
+  );
   const postings = new Map(await Promise.all(terms.map(async (term) => [term, await store.postings(term)] as const)));
   return scoreRows(concepts, scoreTerms(postings, lengths, parameters), parameters).map(
     ({ row }) => records[row]?.id.slice(-1) ?? '',
@@ -45,6 +47,8 @@ test.each([
   ['Kinder Armut', ['c', 'b', 'd']],
   ['Schulfrühstücke', ['b']],
   ['xyzxyz', []],
+  ['futtern', ['d']],
+  ['Essen zubereiten', ['d']],
 ])('%s finds %j', async (query, found) => {
   expect(await rank(query)).toEqual(found);
 });

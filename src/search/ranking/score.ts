@@ -109,14 +109,27 @@ interface Found {
 
 function bestOf(alternatives: readonly Alternative[], scores: TermScores): Found {
   const found: Found = { rows: new Map(), possible: 0 };
-  for (const { term, weight } of alternatives) {
-    for (const [row, score] of scores.get(term) ?? []) {
+  for (const { term, with: others, weight } of alternatives) {
+    for (const [row, own] of scores.get(term) ?? []) {
+      const score = meanScore(row, own, others, scores);
+      if (score === undefined) continue;
       found.possible = Math.max(found.possible, weight);
       const before = found.rows.get(row) ?? { score: 0, weight: 0 };
       found.rows.set(row, { score: Math.max(before.score, score * weight), weight: Math.max(before.weight, weight) });
     }
   }
   return found;
+}
+
+/** Mean score of the words of a name; undefined for a row that lacks one. */
+function meanScore(row: number, own: number, others: readonly string[], scores: TermScores): number | undefined {
+  let sum = own;
+  for (const term of others) {
+    const score = scores.get(term)?.get(row);
+    if (score === undefined) return undefined;
+    sum += score;
+  }
+  return sum / (others.length + 1);
 }
 
 function sumOf(parts: readonly Alternative[], scores: TermScores): Found {

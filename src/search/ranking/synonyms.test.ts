@@ -2,15 +2,29 @@ import { expect, test } from 'vitest';
 import { Synonyms } from './synonyms.ts';
 
 const synonyms = new Synonyms([
-  ['Frühe Hilfen', 'FH', 'Hilfe für junge Familien'],
-  ['Bürgergeld', 'Grundsicherung'],
+  { says: ['Frühe Hilfen', 'FH'], means: ['Frühe Hilfen', 'FH'] },
+  { says: ['Mama', 'Mutti'], means: ['Mutter', 'Mütter'] },
+  { says: ['krank'], means: ['Erkrankung'] },
+  { says: ['psychisch krank'], means: ['seelische Gesundheit'] },
+  { says: ['home-visiting'], means: ['Hausbesuche'] },
 ]);
 
 test.each([
-  ['Was sind frühe Hilfen?', ['FH', 'Hilfe für junge Familien']],
-  ['FH in Bremen', ['Frühe Hilfen', 'Hilfe für junge Familien']],
-  ['Kinder mit Bürgergeld', ['Grundsicherung']],
-  ['frühe Bildung', []],
-])('%s also means %j', (query, names) => {
-  expect(synonyms.namesFor(query)).toEqual(names);
+  ['Was sind frühe Hilfen?', [['frühe hilfen', ['FH']]]],
+  ['FH in Bremen', [['fh', ['Frühe Hilfen']]]],
+  [
+    'Mamas und Mutti',
+    [
+      ['mamas', ['Mutter', 'Mütter']],
+      ['mutti', ['Mutter', 'Mütter']],
+    ],
+  ],
+  ['psychisch kranke Eltern', [['psychisch kranke', ['seelische Gesundheit']]]],
+  ['kranke Eltern', [['kranke', ['Erkrankung']]]],
+  ['home visiting', [['home visiting', ['Hausbesuche']]]],
+  ['Mutter', []],
+  ['', []],
+  ['constructor __proto__', []],
+])('%s also says %j', (query, found) => {
+  expect(synonyms.in(query).map(({ words, names }) => [words, names])).toEqual(found);
 });

@@ -1,41 +1,66 @@
 import { stem } from '../analysis/stem.ts';
 import { wordsOf } from '../analysis/words.ts';
 
-const sequenceOf = (text: string) => wordsOf(text).map(({ text: word }) => stem(word));
+/** Words that people say, and names that texts use for the same thing. */
+export interface NameGroup {
+  says: readonly string[];
+  means: readonly string[];
+}
 
-/** Groups of names for one thing, from the glossary: term, lay words, abbreviations. */
+/** Something that a query says, with other names for it. */
+export interface Synonym {
+  /** As the query writes it, lower case. */
+  words: string;
+  /** Index terms of the words, in order. */
+  terms: readonly string[];
+  names: readonly string[];
+}
+
+interface Entry {
+  terms: readonly string[];
+  group: NameGroup;
+}
+
+/** Other names of what a query names: from the glossary and from data/search/lay-words.txt. */
 export class Synonyms {
-  /** First term of a name → the names that begin with it. */
-  readonly #names = new Map<string, { sequence: readonly string[]; group: number }[]>();
-  readonly #groups: readonly (readonly string[])[];
+  /** First term of what is said → all that begin with it, longest first. */
+  readonly #entries = new Map<string, Entry[]>();
 
-  constructor(groups: readonly (readonly string[])[]) {
-    this.#groups = groups;
-    groups.forEach((names, group) => {
-      for (const name of names) {
-        const sequence = sequenceOf(name);
-        const [first] = sequence;
-        if (first === undefined) continue;
-        const list = this.#names.get(first);
-        if (list) list.push({ sequence, group });
-        else this.#names.set(first, [{ sequence, group }]);
+  constructor(groups: readonly NameGroup[]) {
+    for (const group of groups) {
+      for (const said of group.says) {
+        const terms = formsOf(said).map(stem);
+        const [first] = terms;
+        if (first !== undefined) this.#entries.set(first, [...(this.#entries.get(first) ?? []), { terms, group }]);
       }
-    });
+    }
+    for (const entries of this.#entries.values()) entries.sort((a, b) => b.terms.length - a.terms.length);
   }
 
-  /** Other names of everything that the query names; without the names it holds itself. */
-  namesFor(query: string): string[] {
-    const terms = sequenceOf(query);
-    const groups = new Set<number>();
-    const said = new Set<string>();
-    terms.forEach((term, at) => {
-      for (const { sequence, group } of this.#names.get(term) ?? []) {
-        if (!sequence.every((part, offset) => terms[at + offset] === part)) continue;
-        groups.add(group);
-        said.add(sequence.join(' '));
+  /** What the query says, from left to right. The longest saying wins; a word belongs to one saying only. */
+  in(query: string): Synonym[] {
+    const forms = formsOf(query);
+    const terms = forms.map(stem);
+    const found: Synonym[] = [];
+    for (let at = 0; at < terms.length; ) {
+      const matching = (this.#entries.get(terms[at] ?? '') ?? []).filter((entry) =>
+        entry.terms.every((term, offset) => terms[at + offset] === term),
+      );
+      const length = matching[0]?.terms.length ?? 0;
+      const longest = matching.filter((entry) => entry.terms.length === length);
+      if (length > 0) {
+        const said = terms.slice(at, at + length);
+        const names = new Set(longest.flatMap(({ group }) => group.means));
+        found.push({
+          words: forms.slice(at, at + length).join(' '),
+          terms: said,
+          names: [...names].filter((name) => formsOf(name).map(stem).join(' ') !== said.join(' ')),
+        });
       }
-    });
-    const others = [...groups].flatMap((group) => this.#groups[group] ?? []);
-    return others.filter((name) => !said.has(sequenceOf(name).join(' ')));
+      at += Math.max(length, 1);
+    }
+    return found;
   }
 }
+
+const formsOf = (text: string) => wordsOf(text).flatMap(({ text: word, parts }) => (parts.length > 0 ? parts : [word]));
