@@ -98,6 +98,7 @@ function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalog
     title: data.title,
     ...(data.place === undefined ? {} : { place: data.place }),
     land: entry.land,
+    regions: [data.place ?? '', entry.land === 'bund' ? '' : labels.label('laender', entry.land)].filter(Boolean),
     summary: data.summary,
     aliases: data.aliases,
     questions: data.questions ?? [],

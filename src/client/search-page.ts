@@ -1,7 +1,7 @@
-import type { FacetSelection } from '../search/index/facet-filter.ts';
-import type { SearchResult } from '../search/engine/result.ts';
 import { SearchClient, SearchError } from '../search/client.ts';
-import { hitElement, type HitNames } from './hit-element.ts';
+import type { SearchResult } from '../search/engine/result.ts';
+import type { FacetSelection } from '../search/index/facet-filter.ts';
+import { type HitNames, hitElement } from './hit-element.ts';
 import { addressOf, type SearchState, stateOf } from './search-state.ts';
 
 /** The search page: results while typing, facets, order, state in the address. */
@@ -47,7 +47,9 @@ function start(page: HTMLElement, queryForm: HTMLFormElement): void {
   const current = (): SearchState => ({
     query: input.value.trim(),
     filters: Object.fromEntries(
-      keys.map((key) => [key, boxes.filter(({ name, checked }) => name === key && checked).map(({ value }) => value)]).filter(([, values]) => values?.length !== 0),
+      keys
+        .map((key) => [key, boxes.filter(({ name, checked }) => name === key && checked).map(({ value }) => value)])
+        .filter(([, values]) => values?.length !== 0),
     ),
     sort: stateOf(`?sortierung=${sort.value}`, []).sort,
   });
@@ -80,7 +82,12 @@ function start(page: HTMLElement, queryForm: HTMLFormElement): void {
       return;
     }
     try {
-      const result = await client.search(state.query, { filters: state.filters, sort: state.sort, offset, limit: pageSize });
+      const result = await client.search(state.query, {
+        filters: state.filters,
+        sort: state.sort,
+        offset,
+        limit: pageSize,
+      });
       if (result && turn === latest) draw(state, result, offset);
     } catch (error) {
       if (turn === latest) fail(error);
@@ -150,20 +157,33 @@ function start(page: HTMLElement, queryForm: HTMLFormElement): void {
     } else if (weak && found.length > 0) {
       lines.push('Nichts genau Passendes. Das kommt Ihrer Frage am nächsten:');
     }
-    if (notes.includes('meaning')) lines.push(' Die Suche nach Bedeutung ist gerade nicht verfügbar; gefunden wird nach Wörtern.');
-    if (notes.includes('incomplete')) lines.push(' Ein Teil des Suchverzeichnisses war nicht erreichbar; die Liste kann unvollständig sein.');
+    if (notes.includes('meaning'))
+      lines.push(' Die Suche nach Bedeutung ist gerade nicht verfügbar; gefunden wird nach Wörtern.');
+    if (notes.includes('incomplete'))
+      lines.push(' Ein Teil des Suchverzeichnisses war nicht erreichbar; die Liste kann unvollständig sein.');
     note.hidden = lines.length === 0;
     note.replaceChildren(...lines);
   };
 
   const neighbourButton = (wider: FacetSelection, count: number): HTMLButtonElement => {
-    const removed = keys.filter((key) => current().filters[key] && !wider[key]).map((key) => boxes.find(({ name }) => name === key)?.closest('fieldset')?.querySelector('legend')?.textContent ?? key);
+    const removed = keys
+      .filter((key) => current().filters[key] && !wider[key])
+      .map(
+        (key) =>
+          boxes
+            .find(({ name }) => name === key)
+            ?.closest('fieldset')
+            ?.querySelector('legend')?.textContent ?? key,
+      );
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'chip';
     button.textContent = `ohne „${removed.join(', ')}“: ${count} Treffer`;
     button.addEventListener('click', () => {
-      show({ ...current(), filters: Object.fromEntries(Object.entries(wider).map(([key, values]) => [key, [...values]])) });
+      show({
+        ...current(),
+        filters: Object.fromEntries(Object.entries(wider).map(([key, values]) => [key, [...values]])),
+      });
       changed();
     });
     return button;
@@ -194,7 +214,8 @@ function start(page: HTMLElement, queryForm: HTMLFormElement): void {
     say('Die Suche ist gerade nicht verfügbar', 0);
   };
 
-  const labelOf = (box: HTMLInputElement): string => (box.parentElement?.textContent ?? '').replace(/\s*\(\d+\)\s*$/u, '').trim();
+  const labelOf = (box: HTMLInputElement): string =>
+    (box.parentElement?.textContent ?? '').replace(/\s*\(\d+\)\s*$/u, '').trim();
 
   const changed = (): void => {
     history.pushState(null, '', `${location.pathname}${addressOf(current())}`);

@@ -88,7 +88,12 @@ function attach(input: HTMLInputElement): void {
   input.addEventListener('input', async () => {
     const own = ++turn;
     const typed = input.value.trim();
-    const suggestions = typed.length < 2 ? [] : await search().suggest(typed).catch(() => []);
+    const suggestions =
+      typed.length < 2
+        ? []
+        : await search()
+            .suggest(typed)
+            .catch(() => []);
     if (own === turn && document.activeElement === input) draw(suggestions);
   });
   input.addEventListener('keydown', (event) => {

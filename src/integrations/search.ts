@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +7,7 @@ import { checkContent } from '../content/check.ts';
 import { readFolder } from '../content/disk.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
+import { parseLayWords } from '../search/ranking/lay-words.ts';
 import { topicsOf } from '../site/topics.ts';
 
 /** Builds the search over the entries, next to the pages. */
@@ -18,8 +20,9 @@ export function search({ content, today }: { content: string; today: string }): 
         const { files } = await readFolder(resolve(content));
         const { contents } = checkContent(files, today);
         const semantics = await readSemanticData('data/semantics').catch(() => undefined);
+        const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
         const report = await buildSearch(
-          { ...recordsOf(contents, today), topics: topicsOf(contents), semantics },
+          { ...recordsOf(contents, today), topics: topicsOf(contents), layWords, semantics },
           `${site}suche-daten`,
         );
         logger.info(

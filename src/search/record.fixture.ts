@@ -8,6 +8,7 @@ export function testRecord(given: Partial<SearchRecord> & Pick<SearchRecord, 'id
     type,
     title: slug,
     land: 'bund',
+    regions: given.place === undefined ? [] : [given.place],
     summary: '',
     aliases: [],
     questions: [],

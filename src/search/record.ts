@@ -21,12 +21,14 @@ export interface SearchRecord {
   place?: string;
   /** Id of the Land, or `bund`. */
   land: string;
+  /** Names that lead to it by place: place, Land; empty for nationwide entries without a place. */
+  regions: readonly string[];
   summary: string;
   /** Abbreviations, lay words and former names. */
   aliases: readonly string[];
   /** What the entry answers, in readers' words. */
   questions: readonly string[];
-  /** Labels and aliases of action fields, phases, situations, Land, type, organisations. */
+  /** Labels and aliases of action fields, phases, situations, type; organisations. */
   tags: readonly string[];
   sections: readonly RecordSection[];
   /** Facet key → ids of its values. */

@@ -24,3 +24,12 @@ test.each([
 test.each(['kind', 'unbekannt', 'kinderxyzarmut', 'armut'.repeat(30)])('%s stays whole', (word) => {
   expect(splitter.parts(word)).toEqual([]);
 });
+
+test.each([
+  ['kiezmütter', 'mutt'],
+  ['hundeschule', 'schul'],
+  ['quantencomputer', undefined],
+  ['armut', undefined],
+])('%s ends with %s', (word, ending) => {
+  expect(splitter.ending(word)).toBe(ending);
+});

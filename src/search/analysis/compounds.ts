@@ -43,6 +43,17 @@ export class CompoundSplitter {
     return parts;
   }
 
+  /** Term of the longest known ending of a word: the last part of a German compound says what kind of thing it is. */
+  ending(word: string): string | undefined {
+    if (word.length < shortestCompound || word.length > longestCompound) return undefined;
+    const folded = fold(word);
+    for (let from = shortestPart - 1; from <= folded.length - shortestPart; from++) {
+      const term = stem(folded.slice(from));
+      if (term.length >= shortestPart && this.#frequencies.has(term)) return term;
+    }
+    return undefined;
+  }
+
   #search(rest: string, memo: Map<number, Split | undefined>, from: number): Split | undefined {
     if (memo.has(from)) return memo.get(from);
     memo.set(from, undefined);

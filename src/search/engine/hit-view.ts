@@ -2,6 +2,7 @@ import type { CompoundSplitter } from '../analysis/compounds.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { wordsOf } from '../analysis/words.ts';
 import type { RowText } from '../index/store.ts';
+import { asTyped } from '../ranking/as-typed.ts';
 import { contributionsTo } from '../ranking/contributions.ts';
 import { excerptOf, type NearPlace } from '../ranking/excerpt.ts';
 import type { FusedHit } from '../ranking/fuse.ts';
@@ -48,7 +49,7 @@ export class HitView {
       checkedOn: catalogue.checkedOn[row] ?? '',
       ...(evidence < 0 ? {} : { evidence }),
       summary: text.summary,
-      reason: this.#reason(hit, title, text, near),
+      reason: asTyped(this.#reason(hit, title, text, near), this.#ranking.query),
       excerpt: excerptOf(text, this.#terms, this.#splitter, near),
     };
   }
@@ -94,7 +95,8 @@ export class HitView {
 
   #nearPlace(row: number, title: string, place: string, text: RowText): NearPlace | undefined {
     const number = this.#ranking.similarities?.passages[row];
-    return number === undefined ? undefined : passagesOf({ title, place, ...text })[number];
+    const aliases = this.#sources.catalogue.aliases[row] ?? [];
+    return number === undefined ? undefined : passagesOf({ title, aliases, place, ...text })[number];
   }
 }
 

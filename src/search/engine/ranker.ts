@@ -86,16 +86,17 @@ export class Ranker {
       phrases.every((rows) => rows.has(row)),
     );
     const nearest = similarities?.rows.reduce((max, value) => Math.max(max, value), -1);
+    const weak = pinned.size === 0 && isWeak(coverageOf(concepts), nearest);
     return {
       query,
       all,
-      hits: cutHits(all),
+      hits: cutHits(all, weak),
       concepts,
       postings,
       scores,
       meaning,
       similarities,
-      weak: pinned.size === 0 && isWeak(coverageOf(query, vocabulary, this.splitter), nearest),
+      weak,
       notes: [...(incomplete ? (['incomplete'] as const) : []), ...(failed ? (['meaning'] as const) : [])],
     };
   }

@@ -14,11 +14,14 @@ const twoEditsFrom = 8;
 const mostRepairs = 3;
 const shortestPrefix = 4;
 const mostContinuations = 4;
+const keptRepairs = 500;
 
 /** All terms of the index with their frequency; knows which words exist and what an unknown one may have meant. */
 export class Vocabulary {
   readonly frequencies: Frequencies;
   readonly #terms: readonly string[];
+  /** Looking through all terms takes some milliseconds, and words and meaning both ask. */
+  readonly #repairs = new Map<string, readonly Repair[]>();
 
   constructor(frequencies: Frequencies) {
     this.frequencies = frequencies;
@@ -34,7 +37,23 @@ export class Vocabulary {
   }
 
   /** Nearest terms, all at the same distance, the most frequent first. Terms with digits are not repaired. */
-  repair(term: string): Repair[] {
+  repair(term: string): readonly Repair[] {
+    const known = this.#repairs.get(term);
+    if (known) return known;
+    const repairs = this.#findRepairs(term);
+    if (this.#repairs.size >= keptRepairs) this.#repairs.clear();
+    this.#repairs.set(term, repairs);
+    return repairs;
+  }
+
+  /** Terms that begin with the given letters, the most frequent first: what someone may be about to type. */
+  continuations(start: string): string[] {
+    if (start.length < shortestPrefix) return [];
+    const longer = this.#terms.filter((term) => term.length > start.length && term.startsWith(start));
+    return this.#mostFrequent(longer, mostContinuations);
+  }
+
+  #findRepairs(term: string): Repair[] {
     if (term.length < shortestRepaired || /\d/u.test(term)) return [];
     let limit = term.length >= twoEditsFrom ? 2 : 1;
     let nearest: string[] = [];
@@ -47,13 +66,6 @@ export class Vocabulary {
       nearest.push(candidate);
     }
     return this.#mostFrequent(nearest, mostRepairs).map((found) => ({ term: found, edits: limit }));
-  }
-
-  /** Terms that begin with the given letters, the most frequent first: what someone may be about to type. */
-  continuations(start: string): string[] {
-    if (start.length < shortestPrefix) return [];
-    const longer = this.#terms.filter((term) => term.length > start.length && term.startsWith(start));
-    return this.#mostFrequent(longer, mostContinuations);
   }
 
   #mostFrequent(terms: readonly string[], limit: number): string[] {

@@ -12,6 +12,6 @@ test.each([
 });
 
 test('counts a term per column by its places', () => {
-  const ends = columnEnds([2, 0, 3, 1, 4, 0, 0, 0, 0, 2]);
-  expect(countsAt([1, 2, 4, 11, 12], ends)).toEqual([1, 0, 2, 0, 0, 0, 0, 0, 0, 1]);
+  const ends = columnEnds([2, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 2]);
+  expect(countsAt([1, 2, 4, 11, 12], ends)).toEqual([1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });

@@ -15,7 +15,7 @@ export function indexPage(record: SearchRecord, columns: readonly (readonly stri
     record.title,
     ...record.aliases,
     ...record.questions,
-    record.place ?? '',
+    ...record.regions,
     ...record.tags,
     record.summary,
     ...record.sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]),

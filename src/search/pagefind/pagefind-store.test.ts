@@ -24,7 +24,7 @@ function store(...sessions: ((term: string) => readonly PagefindResult[])[]) {
       },
     }),
   );
-  const lengths = pages.map(() => [2, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
+  const lengths = pages.map(() => [2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
   const source = { load, basePath: '/', version: '1', lengths, has: (term: string) => term === 'kind' };
   return {
     load,
@@ -38,8 +38,8 @@ test('places become counts per column, in the order of rows', async () => {
     { id: 'p1', words: [0, 1] },
   ]);
   expect(await sound.postings('kind')).toEqual([
-    { row: 0, counts: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
-    { row: 1, counts: [0, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
+    { row: 0, counts: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    { row: 1, counts: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0] },
   ]);
 });
 

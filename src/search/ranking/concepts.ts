@@ -7,7 +7,7 @@ import type { RankingParameters } from './parameters.ts';
 import type { Synonym, Synonyms } from './synonyms.ts';
 
 /** How a term of the index came from a word of the query. */
-export type Reading = 'word' | 'spelling' | 'beginning' | 'synonym' | 'joined' | 'part';
+export type Reading = 'word' | 'spelling' | 'beginning' | 'ending' | 'synonym' | 'joined' | 'part';
 
 /** One term that may stand for a word of the query. */
 export interface Alternative {
@@ -67,7 +67,7 @@ export function conceptsOf(query: string, context: ConceptContext): Concept[] {
 const formsOf = (word: Word) => (word.parts.length > 0 ? [word.text, ...word.parts] : [word.text]);
 
 function conceptOf(word: string, synonyms: readonly Synonym[], context: ConceptContext): Concept {
-  const { vocabulary, splitter, spelling, parameters } = context;
+  const { vocabulary, splitter, parameters } = context;
   const term = stem(word);
   const meant = synonyms
     .filter(({ terms }) => terms.length === 1 && terms[0] === term)
@@ -82,25 +82,24 @@ function conceptOf(word: string, synonyms: readonly Synonym[], context: ConceptC
     return { word, alternatives: [{ term, with: [], weight: 1, reading: 'word' }, ...meant], parts };
   }
   const isMeant = meant.length > 0 || parts.length > 0;
-  const repairs = spelling && !isMeant ? vocabulary.repair(term) : [];
-  return {
-    word,
-    alternatives: [
-      ...meant,
-      ...repairs.map(
-        (repair): Alternative => ({
-          term: repair.term,
-          with: [],
-          weight: parameters.repaired ** repair.edits,
-          reading: 'spelling',
-        }),
-      ),
-      ...vocabulary
-        .continuations(term)
-        .map((longer): Alternative => ({ term: longer, with: [], weight: parameters.continued, reading: 'beginning' })),
-    ],
-    parts,
-  };
+  return { word, alternatives: [...meant, ...(isMeant ? [] : guesses(word, term, context))], parts };
+}
+
+/** What an unknown word may be: another spelling, the beginning of a word, or a compound whose last part is known. */
+function guesses(
+  word: string,
+  term: string,
+  { vocabulary, splitter, spelling, parameters }: ConceptContext,
+): Alternative[] {
+  const repairs = spelling ? vocabulary.repair(term) : [];
+  const longer = vocabulary.continuations(term);
+  const ending = repairs.length + longer.length === 0 ? splitter?.ending(word) : undefined;
+  const guess = (guessed: string, weight: number, reading: Reading) => ({ term: guessed, with: [], weight, reading });
+  return [
+    ...repairs.map(({ term: repaired, edits }) => guess(repaired, parameters.repaired ** edits, 'spelling')),
+    ...longer.map((found) => guess(found, parameters.continued, 'beginning')),
+    ...(ending === undefined ? [] : [guess(ending, parameters.ending, 'ending')]),
+  ];
 }
 
 /** „Präventions Ketten“, „Kinder Armut“: neighbours that the texts write as one word. */

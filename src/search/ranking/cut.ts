@@ -12,8 +12,10 @@ const always = 10;
  * counts end where the scores say little.
  *
  * @param hits best first
+ * @param weak true: only the nearest ones
  */
-export function cutHits(hits: readonly FusedHit[]): FusedHit[] {
+export function cutHits(hits: readonly FusedHit[], weak: boolean): FusedHit[] {
+  if (weak) return hits.slice(0, always);
   const best = hits.find(({ pinned }) => pinned === 0)?.score ?? 0;
   return hits.filter(
     ({ score, share, pinned }, index) =>

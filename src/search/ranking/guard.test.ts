@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { Guard, pinRanks } from './guard.ts';
 
 const guard = new Guard({
-  titles: ['Mo.Ki – Monheim für Kinder', 'Familienbüro', 'Familienbüro Monheim am Rhein'],
-  aliases: [['Monheimer Modell'], ['Anlaufstelle für Familien'], []],
-  places: ['Monheim am Rhein', 'Gelsenkirchen', 'Monheim am Rhein'],
+  titles: ['Mo.Ki – Monheim für Kinder', 'Familienbüro', 'Familienbüro Monheim am Rhein', 'Pass'],
+  aliases: [['Monheimer Modell'], ['Anlaufstelle für Familien'], [], []],
+  places: ['Monheim am Rhein', 'Gelsenkirchen', 'Monheim am Rhein', 'Gelsenkirchen und Herne'],
 });
 
 test.each([
@@ -17,6 +17,13 @@ test.each([
     [
       [0, pinRanks.place],
       [2, pinRanks.place],
+    ],
+  ],
+  [
+    'Gelsenkirchen',
+    [
+      [1, pinRanks.place],
+      [3, pinRanks.placeInList],
     ],
   ],
   ['Familienbüro in Monheim', []],

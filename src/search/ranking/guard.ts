@@ -3,7 +3,7 @@ import { wordsOf } from '../analysis/words.ts';
 import type { CatalogueData } from '../index/catalogue.ts';
 
 /** How exactly a query names an entry; a higher rank stands above a lower one. */
-export const pinRanks = { title: 3, name: 2, place: 1 } as const;
+export const pinRanks = { title: 4, name: 3, place: 2, placeInList: 1 } as const;
 
 /** Borders of names within a title: „Mo.Ki – Monheim für Kinder“, „Frühstart: Rendsburg“. */
 const titleBorder = /\s+[–—-]\s+|[:(),„“"]/u;
@@ -19,7 +19,9 @@ export class Guard {
 
   constructor({ titles, aliases, places }: Pick<CatalogueData, 'titles' | 'aliases' | 'places'>) {
     titles.forEach((title, row) => {
-      for (const place of (places[row] ?? '').split(placeBorder)) this.#add(place, row, pinRanks.place);
+      const place = places[row] ?? '';
+      for (const part of place.split(placeBorder)) this.#add(part, row, pinRanks.placeInList);
+      this.#add(place, row, pinRanks.place);
       for (const name of [...title.split(titleBorder), ...(aliases[row] ?? [])]) this.#add(name, row, pinRanks.name);
       this.#add(title, row, pinRanks.title);
     });

@@ -21,7 +21,9 @@ export interface RankingParameters {
   repaired: number;
   /** Weight of a term that only begins like the query word. */
   continued: number;
-  /** Weight of another name from the glossary. */
+  /** Weight of the known last part of an unknown compound. */
+  ending: number;
+  /** Weight of another name from the glossary or the list of lay words. */
   synonym: number;
   /** Weight of two neighbouring query words written as one compound. */
   joined: number;
@@ -31,15 +33,16 @@ export interface RankingParameters {
 
 export const rankingParameters: RankingParameters = {
   saturation: 2.2,
-  lengthShare: 0.6,
-  floor: 0.25,
+  lengthShare: 0.45,
+  floor: 0.1,
   rarity: 0.7,
-  fieldWeights: [1.5, 1, 1, 0.6, 1],
+  fieldWeights: [1, 1, 0.75, 1.5, 0.3, 1],
   partInText: 1,
-  partInQuery: 0.8,
+  partInQuery: 1,
   repaired: 0.8,
-  continued: 0.6,
-  synonym: 0.6,
-  joined: 0.8,
+  continued: 0.5,
+  ending: 0.5,
+  synonym: 0.75,
+  joined: 0.6,
   coverage: 1.5,
 };

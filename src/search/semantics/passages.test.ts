@@ -5,6 +5,7 @@ import { textKey } from './text-key.ts';
 const sentence = 'Eine Fachkraft besucht die Familie zu Hause und hört zu.';
 const source = {
   title: 'Willkommensbesuche',
+  aliases: ['Babybesuch'],
   place: 'Gelsenkirchen',
   summary: 'Die Stadt begrüßt Familien.',
   questions: ['Wer besucht neue Eltern?'],
@@ -19,12 +20,12 @@ test('summary, questions and sections are passages that begin with the name of t
     ['section', 0, 0],
     ['section', 0, 1],
   ]);
-  expect(passages[0]?.text).toBe('Willkommensbesuche (Gelsenkirchen). Die Stadt begrüßt Familien.');
+  expect(passages[0]?.text).toBe('Willkommensbesuche (Gelsenkirchen). Auch: Babybesuch. Die Stadt begrüßt Familien.');
   expect(passages[2]?.text).toMatch(/^Willkommensbesuche \(Gelsenkirchen\)\. So läuft es ab: Eine Fachkraft/u);
 });
 
 test('a place that the title names is not named twice', () => {
-  const [passage] = passagesOf({ ...source, title: 'Familienbüro Gelsenkirchen' });
+  const [passage] = passagesOf({ ...source, aliases: [], title: 'Familienbüro Gelsenkirchen' });
   expect(passage?.text).toBe('Familienbüro Gelsenkirchen. Die Stadt begrüßt Familien.');
 });
 

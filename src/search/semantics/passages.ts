@@ -14,15 +14,18 @@ export interface Passage {
 }
 
 /** What passages are made of; a record, or a row's text with its title and place. */
-export type PassageSource = Pick<SearchRecord, 'title' | 'place' | 'summary' | 'questions' | 'sections'>;
+export type PassageSource = Pick<SearchRecord, 'title' | 'aliases' | 'place' | 'summary' | 'questions' | 'sections'>;
 
 /** Words of a piece without the name before it: with it about 120 tokens, where the encoder is at its best. */
 const wordsPerPassage = 70;
 /** A rest shorter than this joins the piece before it. */
 const shortestPassage = 12;
 
-/** Passages of a record: the summary, each question, and each section in pieces of whole blocks or sentences. */
-export function passagesOf({ title, place, summary, questions, sections }: PassageSource): Passage[] {
+/**
+ * Passages of a record: the summary with the other names, each question, and each section in pieces of whole blocks or
+ * sentences.
+ */
+export function passagesOf({ title, aliases, place, summary, questions, sections }: PassageSource): Passage[] {
   const name = place === undefined || place === '' || title.includes(place) ? title : `${title} (${place})`;
   const passage = (kind: PassageKind, part: number, block: number, text: string): Passage => ({
     kind,
@@ -31,7 +34,7 @@ export function passagesOf({ title, place, summary, questions, sections }: Passa
     text: `${name}. ${text}`,
   });
   return [
-    passage('summary', 0, 0, summary),
+    passage('summary', 0, 0, aliases.length > 0 ? `Auch: ${aliases.join(', ')}. ${summary}` : summary),
     ...questions.map((question, part) => passage('question', part, 0, question)),
     ...sections.flatMap(({ heading, text }, part) =>
       pieces(text).map(({ block, text: piece }) => passage('section', part, block, `${heading}: ${piece}`)),

@@ -23,7 +23,8 @@ export class SortedKeys {
   }
 
   /**
-   * Keys that stand for a word: its own; else those of its parts; else the key that begins most like it; else none.
+   * Keys that stand for a word: its own; else those of its parts; else that of its known ending; else the key that begins
+   * most like it; else none.
    *
    * @param splitter absent: compounds are not split
    */
@@ -31,6 +32,8 @@ export class SortedKeys {
     if (this.#known.has(term)) return [term];
     const parts = (splitter?.parts(word) ?? []).filter((part) => this.#known.has(part));
     if (parts.length > 0) return parts;
+    const ending = splitter?.ending(word);
+    if (ending !== undefined && this.#known.has(ending)) return [ending];
     const neighbour = this.#neighbour(term);
     return neighbour === undefined ? [] : [neighbour];
   }

@@ -60,30 +60,29 @@ export class TableSemantics implements Semantics {
     return this.#scan.nearness(vector, row, passage);
   }
 
-  /** Sum of the rows that stand for a word: its own, a repaired one, its parts, or the key that begins like it. */
+  /** Sum of the rows that stand for a word: its own, its parts, a repaired one, its ending, the key that begins like it. */
   async #vectorOf(word: string, term: string): Promise<Float32Array | undefined> {
-    const own = await this.#rowOf(term);
-    if (own) return sumOf([own], this.#scan.dimensions);
-    const parts = this.#help.splitter?.parts(word) ?? [];
-    const partRows = (await Promise.all(parts.map((part) => this.#rowOf(part)))).filter((row) => row !== undefined);
-    if (partRows.length > 0) return sumOf(partRows, this.#scan.dimensions);
-    const repaired = this.#help.repair(term);
-    const row = repaired === undefined ? undefined : await this.#rowOf(repaired);
-    if (row) return sumOf([row], this.#scan.dimensions);
-    const shard = await this.#shardOf(term);
-    const rows = new SortedKeys(shard.keys)
-      .resolve(word, term, undefined)
-      .map((key) => rowIn(shard, key, this.#scan.dimensions));
-    return rows.length > 0
-      ? sumOf(
-          rows.filter((found) => found !== undefined),
-          this.#scan.dimensions,
-        )
-      : undefined;
+    const { splitter, repair } = this.#help;
+    const own = await this.#rowsOf([term]);
+    if (own) return own;
+    const parts = await this.#rowsOf(splitter?.parts(word) ?? []);
+    if (parts) return parts;
+    for (const guess of [repair(term), splitter?.ending(word)]) {
+      const guessed = guess === undefined ? undefined : await this.#rowsOf([guess]);
+      if (guessed) return guessed;
+    }
+    const { keys } = await this.#shardOf(term);
+    return this.#rowsOf(new SortedKeys(keys).resolve(word, term, undefined));
   }
 
-  async #rowOf(key: string): Promise<Uint8Array | undefined> {
-    return rowIn(await this.#shardOf(key), key, this.#scan.dimensions);
+  async #rowsOf(keys: readonly string[]): Promise<Float32Array | undefined> {
+    const { dimensions } = this.#scan;
+    const rows = await Promise.all(keys.map(async (key) => rowIn(await this.#shardOf(key), key, dimensions)));
+    const found = rows.filter((row) => row !== undefined);
+    if (found.length === 0) return undefined;
+    const sum = new Float32Array(dimensions);
+    for (const row of found) addRow(sum, row);
+    return sum;
   }
 
   #shardOf(key: string): Promise<Shard> {
@@ -98,10 +97,4 @@ function rowIn({ keys, rows }: Shard, key: string, dimensions: number): Uint8Arr
   if (keys[at] !== key) return undefined;
   const bytes = rowBytes(dimensions);
   return rows.subarray(at * bytes, (at + 1) * bytes);
-}
-
-function sumOf(rows: readonly Uint8Array[], dimensions: number): Float32Array {
-  const sum = new Float32Array(dimensions);
-  for (const row of rows) addRow(sum, row);
-  return sum;
 }
