@@ -138,7 +138,8 @@ function finish(node: HastRoot | Element, numbering: Numbering, headings: Headin
             className: ['table-scroll'],
             tabIndex: 0,
             role: 'region',
-            ariaLabel: 'Tabelle, seitlich verschiebbar',
+            // Two regions of one page need different names, and the head row tells readers which table it is.
+            ariaLabel: `Tabelle ${headRow(child)}, seitlich verschiebbar`,
           },
           children: [child],
         });
@@ -148,6 +149,18 @@ function finish(node: HastRoot | Element, numbering: Numbering, headings: Headin
     children.push(child);
   }
   node.children = children as typeof node.children;
+}
+
+/** The column heads of a table in one line. */
+function headRow(table: Element): string {
+  const head = table.children.find((child): child is Element => child.type === 'element' && child.tagName === 'thead');
+  return head === undefined
+    ? ''
+    : textOf(head)
+        .trim()
+        .split(/\s*\n\s*/u)
+        .filter(Boolean)
+        .join(', ');
 }
 
 function splitCitations(value: string, numbering: Numbering): ElementContent[] {

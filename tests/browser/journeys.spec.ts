@@ -11,7 +11,7 @@ test('from the start page over a facet to an entry, its evaluation and a source'
   await expect.poll(() => page.locator('.cards > li:visible').count()).toBeLessThan(all);
   await expect(page.getByRole('button', { name: 'Filter entfernen: Nordrhein-Westfalen' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Nordrhein-Westfalen/u })).toBeFocused();
-  await page.getByRole('link', { name: 'Familienzentren an Grundschulen', exact: false }).first().click();
+  await page.getByRole('link', { name: 'Familienzentren in Grundschulen', exact: false }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Grundschul');
   await page
     .getByRole('region', { name: 'Zusammenhang' })

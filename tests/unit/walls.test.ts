@@ -8,7 +8,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
   'src/content': { project: ['schemas', 'src/content'] },
   'src/catalogue': { project: ['schemas', 'src/catalogue'], packages: [] },
   'src/search': { project: ['src/search'] },
-  'src/client': { project: ['src/client', 'src/search', 'src/catalogue', 'schemas'] },
+  'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/catalogue', 'schemas'] },
 };
 
 const root = resolve(import.meta.dirname, '../..');
