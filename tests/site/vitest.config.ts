@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     testTimeout: 240_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '../../reports/site.json' }]],
   },
 });
