@@ -1,5 +1,6 @@
 import { columnCount } from '../index/fields.ts';
 import type { SearchRecord } from '../record.ts';
+import { withoutLoneSigns } from './lone-signs.ts';
 import { markTerm } from './mark.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -20,7 +21,10 @@ export function indexPage(record: SearchRecord, columns: readonly (readonly stri
     record.summary,
     ...record.sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]),
   ];
-  const paragraphs = written.filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
+  const paragraphs = written
+    .map(withoutLoneSigns)
+    .filter(Boolean)
+    .map((text) => `<p>${escapeHtml(text)}</p>`);
   return `<!doctype html><html lang="de"><title>${escapeHtml(record.title)}</title><body data-pagefind-body><p>${terms}</p>${paragraphs.join('')}</body></html>`;
 }
 

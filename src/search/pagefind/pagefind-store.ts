@@ -1,5 +1,6 @@
 import type { Posting, RowText, Store } from '../index/store.ts';
 import { StoreError } from '../index/store.ts';
+import { withoutLoneSigns } from './lone-signs.ts';
 import { markTerm } from './mark.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
 import { columnEnds, countsAt } from './page.ts';
@@ -60,7 +61,7 @@ export class PagefindStore implements Store {
 
   async phrase(words: string): Promise<ReadonlySet<number>> {
     return this.#withSession(async ({ pagefind, rows }) => {
-      const { results } = await inTime(pagefind.search(`"${words.replaceAll('"', ' ')}"`));
+      const { results } = await inTime(pagefind.search(`"${withoutLoneSigns(words.replaceAll('"', ' '))}"`));
       return new Set(results.map(({ id }) => rowOf(rows, id)));
     });
   }
