@@ -1,11 +1,11 @@
 import type { LexicalHit } from './score.ts';
 
 export interface FusionParameters {
-  /** Share of meaning in the sum: 0 words only, 1 meaning only. The optimum is a plateau from .3 to .5. */
+  /** Share of meaning in the sum: 0 words only, 1 meaning only. The optimum is a plateau from .2 to .35. */
   meaning: number;
 }
 
-export const fusionParameters: FusionParameters = { meaning: 0.45 };
+export const fusionParameters: FusionParameters = { meaning: 0.2 };
 
 export interface FusedHit {
   row: number;
