@@ -15,7 +15,8 @@ export interface OfflineState {
 }
 
 export async function readState(caches: CacheStorage): Promise<OfflineState | undefined> {
-  const stored = await (await caches.open(stateCache)).match(stateKey);
+  // Opening the cache would make it again after everything was deleted.
+  const stored = await caches.match(stateKey, { cacheName: stateCache });
   if (!stored) return undefined;
   const data = (await stored.json().catch(() => undefined)) as Partial<OfflineState> | undefined;
   return typeof data?.version === 'string' && typeof data.built === 'string'
