@@ -12,6 +12,7 @@ const templates = {
   evaluation: '/evaluationen/pro-kind-rct/',
   guide: '/orientierung/praevention-von-kinderarmut-kernelemente/',
   offices: '/stellen/',
+  office: '/stellen/isa-muenster/',
   indicator: '/indikatoren/sgb-ii-quote-kinder/',
   field: '/handlungsfelder/gesundheit/',
   phase: '/lebensphasen/kita/',
