@@ -67,12 +67,12 @@ export const placement = {
       from: field(partialDate, { label: 'Beginn', hint: 'Jahr oder Monat.', example: 2002, widget: 'date' }).optional(),
       to: field(partialDate, {
         label: 'Ende',
-        hint: 'Leer lassen, wenn das Angebot läuft oder das Ende nicht bekannt ist.',
+        hint: 'Auch ein geplantes Ende. Leer lassen, wenn keines bekannt ist.',
         example: 2025,
         widget: 'date',
       }).optional(),
     }),
-    { label: 'Zeitraum', hint: 'Seit wann es das Angebot gibt, und ob es beendet ist.', example: { from: 2002 } },
+    { label: 'Zeitraum', hint: 'Seit wann es das Angebot gibt, und bis wann es läuft oder lief.', example: { from: 2002 } },
   ).optional(),
   contact: field(
     z.strictObject({
