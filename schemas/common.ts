@@ -72,7 +72,11 @@ export const placement = {
         widget: 'date',
       }).optional(),
     }),
-    { label: 'Zeitraum', hint: 'Seit wann es das Angebot gibt, und bis wann es läuft oder lief.', example: { from: 2002 } },
+    {
+      label: 'Zeitraum',
+      hint: 'Seit wann es das Angebot gibt, und bis wann es läuft oder lief.',
+      example: { from: 2002 },
+    },
   ).optional(),
   contact: field(
     z.strictObject({
