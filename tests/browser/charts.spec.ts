@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const catalogue = '/daten/indikatoren.json';
@@ -39,6 +40,20 @@ for (const width of [1280, 390]) {
     expect(entries.length).toBeGreaterThanOrEqual(21);
   });
 }
+
+test('no chart has an accessibility violation, and each has its table', async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const { entries } = (await (await request.get(catalogue)).json()) as { entries: { slug: string }[] };
+  const found: Record<string, string[]> = {};
+  for (const { slug } of entries) {
+    await page.goto(`/indikatoren/${slug}/`);
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    const problems = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+    if ((await page.locator('table.values, .values table').count()) === 0) problems.push('no table of values');
+    if (problems.length > 0) found[slug] = problems;
+  }
+  expect(found).toEqual({});
+});
 
 test('a chart can be had as PNG', async ({ page }) => {
   await page.goto('/indikatoren/sgb-ii-quote-kinder/');
