@@ -8,14 +8,16 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
   'src/content': { project: ['schemas', 'src/content'] },
   'src/catalogue': { project: ['schemas', 'src/catalogue'], packages: [] },
   'src/search': { project: ['src/search'] },
-  'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/catalogue', 'schemas'] },
+  'src/planning/store': { project: ['src/planning/store'], packages: ['zod/mini'] },
+  'src/planning': { project: ['src/planning', 'src/catalogue', 'schemas'], packages: ['zod/mini'] },
+  'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/planning', 'src/catalogue', 'schemas'] },
 };
 
 const root = resolve(import.meta.dirname, '../..');
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(?:ts|astro|mdx)$/u.test(item.name) && !item.name.endsWith('.test.ts'))
+    .filter((item) => item.isFile() && /\.(?:tsx?|astro|mdx)$/u.test(item.name) && !item.name.endsWith('.test.ts'))
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'));
 }
 

@@ -1,0 +1,24 @@
+import { createStore, type PlanningStore, storageKey } from './store.ts';
+
+let opened: PlanningStore | undefined;
+
+/** The one store of this page, in step with other tabs. */
+export function openStore(): PlanningStore {
+  if (opened) return opened;
+  const store = createStore(localStorageOf());
+  window.addEventListener('storage', ({ key }) => {
+    // A null key means that everything was cleared.
+    if (key === storageKey || key === null) store.reload();
+  });
+  opened = store;
+  return store;
+}
+
+/** Some browsers throw on the mere mention when storage is blocked. */
+function localStorageOf(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
