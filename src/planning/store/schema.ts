@@ -58,6 +58,8 @@ const plan = z.strictObject({
     land: z.optional(id),
     type: z.optional(id),
   }),
+  /** Life situations the plan looks at in particular. */
+  situations: z.optional(conceptIds),
   offers: list(offer, 2000),
   cover: z.record(cellKey, z.enum(['vorhanden', 'teilweise', 'fehlt', 'unbekannt'])),
   /** Entries taken up for a cell of the matrix. */

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { PlanningData } from '../../planning/data.ts';
+import { currentPlan } from '../../planning/plan.ts';
+import type { PlanningStore } from '../../planning/store/store.ts';
+import { CellPanel } from './cell-panel.tsx';
+import { Choices } from './choices.tsx';
+import { Empty } from './empty.tsx';
+import { Municipality } from './municipality.tsx';
+import { Needs } from './needs.tsx';
+import { Notices } from './notices.tsx';
+import { PlanBar } from './plan-bar.tsx';
+import { PlanMatrix } from './plan-matrix.tsx';
+import { PrintTable } from './print-table.tsx';
+import { Steps } from './steps.tsx';
+import { changeOf, useStore } from './use-planning.ts';
+
+/** The planning page: one plan at a time, in the order of the planning steps. */
+export function App({ store, data }: { store: PlanningStore; data: PlanningData }) {
+  useStore(store);
+  const [cell, setCell] = useState<string>();
+  const [said, say] = useState('');
+  const plan = currentPlan(store.get());
+  const open = (next: string) => {
+    setCell(next);
+    // After drawing, so that the heading of the cell is there.
+    requestAnimationFrame(() => document.getElementById('feld')?.focus());
+  };
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
+    setCell(undefined);
+  };
+  return (
+    <>
+      <Notices store={store} />
+      {plan === undefined ? (
+        <Empty store={store} say={say} />
+      ) : (
+        <>
+          <PlanBar store={store} plan={plan} data={data} say={say} />
+          <Steps />
+          <section aria-labelledby="bestand">
+            <h2 id="bestand">Bestandsaufnahme: Was gibt es schon?</h2>
+            <Municipality key={plan.id} plan={plan} data={data} change={changeOf(store, plan.id)} />
+            <p class="no-print">
+              Wählen Sie ein Feld der Karte. Dort halten Sie Angebote fest, schätzen die Abdeckung ein und sehen
+              passende Einträge.
+            </p>
+            <PlanMatrix plan={plan} data={data} selected={cell} open={open} />
+            {cell !== undefined && (
+              <CellPanel
+                key={`${plan.id} ${cell}`}
+                cell={cell}
+                plan={plan}
+                data={data}
+                change={changeOf(store, plan.id)}
+                close={close}
+                say={say}
+              />
+            )}
+          </section>
+          <Needs plan={plan} data={data} open={open} />
+          <Choices plan={plan} data={data} change={changeOf(store, plan.id)} />
+          <PrintTable plan={plan} data={data} />
+        </>
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

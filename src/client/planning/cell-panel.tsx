@@ -1,0 +1,95 @@
+import type { PlanningData } from '../../planning/data.ts';
+import { coverNames, offerStates, rate, splitCell } from '../../planning/plan.ts';
+import type { Cover, Plan } from '../../planning/store/schema.ts';
+import { OfferForm } from './offer-form.tsx';
+import { Suggestions } from './suggestions.tsx';
+import type { Change } from './use-planning.ts';
+
+interface Props {
+  cell: string;
+  plan: Plan;
+  data: PlanningData;
+  change: Change;
+  close: () => void;
+  say: (text: string) => void;
+}
+
+const covers = Object.entries(coverNames) as [Cover, string][];
+
+/** „Gesundheit, Kita-Alter“ */
+export function cellLabel(cell: string, data: PlanningData): string {
+  const { field, phase } = splitCell(cell);
+  const name = (list: readonly { id: string; label: string }[], id: string) =>
+    list.find((concept) => concept.id === id)?.label ?? id;
+  return `${name(data.fields, field)}, ${name(data.phases, phase)}`;
+}
+
+/** One cell of the map: cover, offers and fitting entries. */
+export function CellPanel({ cell, plan, data, change, close, say }: Props) {
+  const { field, phase } = splitCell(cell);
+  const offers = plan.offers.filter(({ fields, phases }) => fields.includes(field) && phases.includes(phase));
+  return (
+    <section class="plan-cell no-print" aria-labelledby="feld">
+      <h3 id="feld" tabIndex={-1}>
+        {cellLabel(cell, data)}
+      </h3>
+      <fieldset class="plan-cover">
+        <legend>Wie gut ist das bei Ihnen abgedeckt?</legend>
+        {covers.map(([value, name]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="abdeckung"
+              value={value}
+              checked={(plan.cover[cell] ?? 'unbekannt') === value}
+              onChange={() => change((own) => rate(own, cell, value))}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <h4>Angebote vor Ort</h4>
+      {offers.length === 0 ? (
+        <p>Noch kein Angebot festgehalten.</p>
+      ) : (
+        <ul class="plan-offers">
+          {offers.map((offer) => (
+            <li key={offer.id}>
+              <span>
+                <strong>{offer.name}</strong>
+                {[offer.audience, offer.access, offerStates[offer.state], offer.note]
+                  .filter((part) => part !== undefined)
+                  .map((part) => ` · ${part}`)}
+              </span>
+              <button
+                class="button"
+                type="button"
+                aria-label={`Angebot ${offer.name} entfernen`}
+                onClick={() => {
+                  change((own) => ({ ...own, offers: own.offers.filter(({ id }) => id !== offer.id) }));
+                  say(`Angebot „${offer.name}“ entfernt. Mit „Rückgängig“ kommt es zurück.`);
+                  document.getElementById('feld')?.focus();
+                }}
+              >
+                Entfernen
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <OfferForm
+        field={field}
+        phase={phase}
+        data={data}
+        add={(offer) => {
+          change((own) => ({ ...own, offers: [...own.offers, offer] }));
+          say(`Angebot „${offer.name}“ festgehalten`);
+        }}
+      />
+      <Suggestions cell={cell} plan={plan} data={data} change={change} say={say} />
+      <button class="button" type="button" onClick={close}>
+        Zurück zur Karte
+      </button>
+    </section>
+  );
+}

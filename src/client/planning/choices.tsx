@@ -1,0 +1,45 @@
+import type { PlanningData } from '../../planning/data.ts';
+import { toggleChosen } from '../../planning/plan.ts';
+import type { Plan } from '../../planning/store/schema.ts';
+import { cellLabel } from './cell-panel.tsx';
+import type { Change } from './use-planning.ts';
+
+/** What was chosen for the gaps. */
+export function Choices({ plan, data, change }: { plan: Plan; data: PlanningData; change: Change }) {
+  const entries = new Map(data.entries.map((entry) => [entry.ref, entry]));
+  return (
+    <section aria-labelledby="auswahl">
+      <h2 id="auswahl" tabIndex={-1}>
+        Auswahl: Was könnte helfen?
+      </h2>
+      {plan.chosen.length === 0 ? (
+        <p>Noch nichts ausgewählt. In jedem Feld der Karte stehen passende Einträge zur Auswahl.</p>
+      ) : (
+        <ul class="plan-gaps">
+          {plan.chosen.map(({ cell, entry }) => {
+            const found = entries.get(entry);
+            return (
+              <li key={`${cell} ${entry}`}>
+                <span>
+                  {found ? <a href={found.url}>{found.title}</a> : `${entry} (nicht mehr in der Sammlung)`}
+                  <span class="kind"> für {cellLabel(cell, data)}</span>
+                </span>
+                <button
+                  class="button no-print"
+                  type="button"
+                  aria-label={`${found?.title ?? entry} für ${cellLabel(cell, data)} entfernen`}
+                  onClick={() => {
+                    change((own) => toggleChosen(own, cell, entry));
+                    document.getElementById('auswahl')?.focus();
+                  }}
+                >
+                  Entfernen
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { changePlan } from '../../planning/plan.ts';
+import type { Plan } from '../../planning/store/schema.ts';
+import type { PlanningStore } from '../../planning/store/store.ts';
+
+/** Draws the component anew after every change of the store. */
+export function useStore(store: PlanningStore): void {
+  const [, draw] = useState(0);
+  useEffect(() => store.subscribe(() => draw((count) => count + 1)), [store]);
+}
+
+/** Applies a pure change to one plan. */
+export type Change = (change: (plan: Plan) => Plan) => void;
+
+export const changeOf =
+  (store: PlanningStore, id: string): Change =>
+  (change) =>
+    store.update((planning) => changePlan(planning, id, change));
+
+/** Trimmed text of a field, or nothing when it is empty. */
+export const textOf = (form: FormData, name: string): string | undefined => {
+  const value = form.get(name);
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+};

@@ -1,0 +1,47 @@
+import type { PlanningData } from './data.ts';
+import { coverNames, offerStates, offersByCell } from './plan.ts';
+import type { Plan } from './store/schema.ts';
+
+/** Spreadsheet programs run cells that begin so as formulas (OWASP, CSV injection); an apostrophe stops them. */
+const safe = (cell: string): string => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => `"${safe(cell).replaceAll('"', '""')}"`;
+
+/** The plan as a table for German spreadsheet programs, one row per cell and offer; BOM, semicolons, Windows line ends. */
+export function planCsv(plan: Plan, { fields, phases, entries }: PlanningData): string {
+  const offers = offersByCell(plan.offers);
+  const titles = new Map(entries.map(({ ref, title }) => [ref, title]));
+  const header = [
+    'Handlungsfeld',
+    'Lebensphase',
+    'Abdeckung',
+    'Angebot',
+    'Zugang',
+    'Zielgruppe',
+    'Stand',
+    'Anmerkung',
+    'Ausgewählte Einträge',
+  ];
+  const rows = fields.flatMap((field) =>
+    phases.flatMap((phase) => {
+      const cell = `${field.id}/${phase.id}`;
+      const chosen = plan.chosen
+        .filter((choice) => choice.cell === cell)
+        .map(({ entry }) => titles.get(entry) ?? entry)
+        .join(', ');
+      const start = [field.label, phase.label, coverNames[plan.cover[cell] ?? 'unbekannt']];
+      const found = offers.get(cell) ?? [];
+      if (found.length === 0) return [[...start, '', '', '', '', '', chosen]];
+      return found.map((offer) => [
+        ...start,
+        offer.name,
+        offer.access ?? '',
+        offer.audience ?? '',
+        offerStates[offer.state],
+        offer.note ?? '',
+        chosen,
+      ]);
+    }),
+  );
+  return `\uFEFF${[header, ...rows].map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+}
