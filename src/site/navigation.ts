@@ -7,6 +7,7 @@ export const mainNavigation = [
   { label: 'Stellen', path: '/stellen/', section: 'stellen' },
   { label: 'Zahlen', path: '/indikatoren/', section: 'indikatoren' },
   { label: 'Optionen', path: '/handlungsoptionen/', section: 'handlungsoptionen' },
+  { label: 'Planen', path: '/planen/', section: 'planen' },
 ] as const;
 
 /** Links at the foot of every page; the legal ones must be reachable from everywhere. */

@@ -44,7 +44,7 @@ test('by keyboard alone: three gaps and three fitting entries, kept after a relo
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('radio', { name: 'fehlt' })).toBeChecked();
-    await tabTo(page, / auswählen$/u);
+    await tabTo(page, /^Auswählen: /u);
     await page.keyboard.press('Space');
     await tabTo(page, 'Zurück zur Karte');
     await page.keyboard.press('Enter');
@@ -76,10 +76,19 @@ for (const { colorScheme, width } of [
     await page.getByLabel('Angebot', { exact: true }).fill('Elterncafé');
     await page.getByRole('button', { name: 'Angebot festhalten' }).click();
     await page
-      .getByRole('button', { name: / auswählen$/u })
+      .getByRole('button', { name: /^Auswählen: /u })
       .first()
       .click();
-    for (const details of await page.locator('.planning details:not([open]) > summary').all()) await details.click();
+    await page.getByLabel('Neues Wirkungsziel').fill('Mehr Kinder gehen gesund in die Schule');
+    await page.getByRole('button', { name: 'Ziel festhalten' }).click();
+    await page.getByLabel('Erreicht bis').fill('2028-06-30');
+    await page.getByLabel('Erreicht bis').blur();
+    await expect(page.getByRole('region', { name: /^Prüfen/u })).toContainText('30.06.2028');
+    await page.getByLabel('Was', { exact: true }).fill('Konzept im Ausschuss');
+    await page.getByRole('button', { name: 'Schritt festhalten' }).click();
+    await page.locator('.planning details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
@@ -145,4 +154,21 @@ test('with 500 offers a change takes at most 100 ms', async ({ page }) => {
   const median = times[10] ?? Number.POSITIVE_INFINITY;
   console.log(`A change with 500 offers: median ${median.toFixed(1)} ms`);
   expect(median).toBeLessThanOrEqual(100);
+});
+
+test('„Passt das zu uns?“ loads when opened, answers in words and keeps the answers', async ({ page }) => {
+  const clean = watch(page);
+  await page.goto('/praxis/moki-monheim/');
+  const check = page.locator('[data-fit-check]');
+  await expect(check.getByRole('combobox')).toHaveCount(0);
+  await check.getByText('Passt das zu uns?').click();
+  await expect(check.getByRole('combobox')).toHaveCount(6);
+  await expect(check.getByRole('status')).toContainText('Klären Sie zuerst den Bedarf');
+  await check.getByRole('combobox', { name: /^Bedarf/u }).selectOption('nein');
+  await expect(check.getByRole('status')).toContainText('Ohne Bedarf vor Ort');
+  await axe(page);
+  await page.reload();
+  await check.getByText('Passt das zu uns?').click();
+  await expect(check.getByRole('combobox', { name: /^Bedarf/u })).toHaveValue('nein');
+  clean();
 });

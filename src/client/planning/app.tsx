@@ -4,7 +4,9 @@ import { currentPlan } from '../../planning/plan.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { Choices } from './choices.tsx';
+import { Dates } from './dates.tsx';
 import { Empty } from './empty.tsx';
+import { Goals } from './goals.tsx';
 import { Municipality } from './municipality.tsx';
 import { Needs } from './needs.tsx';
 import { Notices } from './notices.tsx';
@@ -13,6 +15,7 @@ import { PlanMatrix } from './plan-matrix.tsx';
 import { PrintTable } from './print-table.tsx';
 import { Steps } from './steps.tsx';
 import { changeOf, useStore } from './use-planning.ts';
+import { WhoCan } from './who-can.tsx';
 
 /** The planning page: one plan at a time, in the order of the planning steps. */
 export function App({ store, data }: { store: PlanningStore; data: PlanningData }) {
@@ -59,7 +62,10 @@ export function App({ store, data }: { store: PlanningStore; data: PlanningData 
             )}
           </section>
           <Needs plan={plan} data={data} open={open} />
+          <Goals plan={plan} data={data} change={changeOf(store, plan.id)} say={say} />
           <Choices plan={plan} data={data} change={changeOf(store, plan.id)} />
+          <WhoCan plan={plan} data={data} />
+          <Dates plan={plan} data={data} />
           <PrintTable plan={plan} data={data} />
         </>
       )}

@@ -64,7 +64,7 @@ export function CellPanel({ cell, plan, data, change, close, say }: Props) {
               <button
                 class="button"
                 type="button"
-                aria-label={`Angebot ${offer.name} entfernen`}
+                aria-label={`Entfernen: Angebot ${offer.name}`}
                 onClick={() => {
                   change((own) => ({ ...own, offers: own.offers.filter(({ id }) => id !== offer.id) }));
                   say(`Angebot „${offer.name}“ entfernt. Mit „Rückgängig“ kommt es zurück.`);

@@ -27,7 +27,7 @@ export function Choices({ plan, data, change }: { plan: Plan; data: PlanningData
                 <button
                   class="button no-print"
                   type="button"
-                  aria-label={`${found?.title ?? entry} für ${cellLabel(cell, data)} entfernen`}
+                  aria-label={`Entfernen: ${found?.title ?? entry} für ${cellLabel(cell, data)}`}
                   onClick={() => {
                     change((own) => toggleChosen(own, cell, entry));
                     document.getElementById('auswahl')?.focus();

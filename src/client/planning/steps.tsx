@@ -1,7 +1,10 @@
 const steps = [
   { label: 'Bestandsaufnahme', target: '#bestand' },
   { label: 'Bedarf', target: '#bedarf' },
+  { label: 'Ziele', target: '#ziele' },
   { label: 'Auswahl', target: '#auswahl' },
+  { label: 'Beschluss', target: '#beschluss' },
+  { label: 'Prüfen', target: '#pruefen' },
 ] as const;
 
 /** The way from what exists to what is decided, as links within the page. */

@@ -41,13 +41,13 @@ export function Suggestions({ cell, plan, data, change, say }: Props) {
               class="button"
               type="button"
               aria-pressed={chosen.has(entry.ref)}
-              aria-label={`${entry.title} auswählen`}
+              aria-label={`Auswählen: ${entry.title}`}
               onClick={() => {
                 change((own) => toggleChosen(own, cell, entry.ref));
                 say(chosen.has(entry.ref) ? `„${entry.title}“ nicht mehr ausgewählt` : `„${entry.title}“ ausgewählt`);
               }}
             >
-              {chosen.has(entry.ref) ? '✓ Ausgewählt' : 'Auswählen'}
+              Auswählen
             </button>
           </li>
         ))}

@@ -1,0 +1,40 @@
+import type { PlanningData } from '../../planning/data.ts';
+import { planDates } from '../../planning/dates.ts';
+import { toIcs } from '../../planning/ics.ts';
+import type { Plan } from '../../planning/store/schema.ts';
+import { germanDay } from '../../planning/suggest.ts';
+import { fileName, saveFile } from './save-file.ts';
+
+/** What is due when: milestones, goals and calls, also as a calendar file. */
+export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
+  const days = planDates(plan, data);
+  const withHost = () =>
+    days.map((day) => (day.url === undefined ? day : { ...day, url: new URL(day.url, location.href).href }));
+  return (
+    <section aria-labelledby="pruefen">
+      <h2 id="pruefen">Prüfen: Was ist wann dran?</h2>
+      {days.length === 0 ? (
+        <p>Termine Ihrer Ziele und Meilensteine und Antragsfristen ausgewählter Programme stehen hier.</p>
+      ) : (
+        <>
+          <ul class="plan-gaps">
+            {days.map(({ id, day, title }) => (
+              <li key={id}>
+                {germanDay(day)}: {title}
+              </li>
+            ))}
+          </ul>
+          <button
+            class="button no-print"
+            type="button"
+            onClick={() =>
+              saveFile(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost(), new Date().toISOString()))
+            }
+          >
+            Termine für den Kalender (ICS)
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
