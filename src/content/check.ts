@@ -56,8 +56,8 @@ export class ContentSet {
     const collection = collect(contents);
     const context: RuleContext = { today: this.#today, wordLists: this.#words };
     for (const rule of rulesOf('collection')) {
-      for (const { file, at, message, fix } of rule.check(collection, context)) {
-        problems.push({ rule: rule.id, severity: rule.severity, file, ...at, message, ...(fix ? { fix } : {}) });
+      for (const { at, ...finding } of rule.check(collection, context)) {
+        problems.push({ rule: rule.id, severity: rule.severity, ...at, ...finding });
       }
     }
     problems.push(...vocabularyProblems(contents));

@@ -39,15 +39,11 @@ export interface ReadResult {
 export function readContentFile(raw: RawFile, context: RuleContext): ReadResult {
   const problems: Problem[] = [];
   const report = (rule: Pick<Rule, 'id' | 'severity'>, findings: readonly Finding[]) => {
-    for (const { at, message, fix } of findings) {
-      problems.push({
-        rule: rule.id,
-        severity: rule.severity,
-        file: raw.file,
-        ...at,
-        message,
-        ...(fix ? { fix } : {}),
-      });
+    for (const { at, ...finding } of findings) {
+      // A reading step stumbles over what a raw rule has already named; one fault gets one message.
+      const named = problems.some((known) => known.fixable && known.severity === 'error' && known.line === at.line);
+      if (named && (rule === reading.yaml || rule === reading.schema)) continue;
+      problems.push({ rule: rule.id, severity: rule.severity, file: raw.file, ...at, ...finding });
     }
   };
   const failed = () => problems.some(isError);

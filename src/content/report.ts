@@ -9,7 +9,7 @@ export function formatProblems(problems: readonly Problem[], format: Format, fol
   switch (format) {
     case 'json':
       return JSON.stringify(
-        problems.map(({ rule, severity, file, line, column, message, fix }) => ({
+        problems.map(({ rule, severity, file, line, column, message, fix, fixable }) => ({
           rule,
           severity,
           file: `${folder}/${file}`,
@@ -17,6 +17,7 @@ export function formatProblems(problems: readonly Problem[], format: Format, fol
           column,
           message,
           ...(fix ? { fix } : {}),
+          ...(fixable ? { fixable } : {}),
         })),
         null,
         2,

@@ -1,4 +1,4 @@
-import type { RawRule } from '../rule.ts';
+import type { Edit, RawRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
 /**
@@ -12,6 +12,14 @@ const names = new Map([
   ['\u00ad', 'ein weiches Trennzeichen'],
   ['\u200b', 'ein Leerzeichen ohne Breite'],
 ]);
+
+/** Hyphenation hints and zero-width blanks say nothing and can go; what turns or replaces text needs a person's eye. */
+const removable = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** A byte order mark at the very start is named by the rule on encoding and goes too. */
+function edits(text: string): Edit[] {
+  return Array.from(text.matchAll(removable), ({ index }) => ({ offset: index, length: 1, text: '' }));
+}
 
 export const hiddenCharacters: RawRule = {
   id: 'hidden-characters',
@@ -28,7 +36,9 @@ export const hiddenCharacters: RawRule = {
         at: placeAt(body, match.index),
         message: `Hier steht ${names.get(character) ?? 'ein unsichtbares Zeichen'} (U+${code})`,
         fix: 'Löschen Sie das Zeichen. Trennen übernimmt die Seite.',
+        ...(/[\u00ad\u200b\u2060\ufeff]/u.test(character) ? { fixable: true as const } : {}),
       };
     }).slice(0, 20);
   },
+  mend: ({ text }) => edits(text),
 };
