@@ -65,6 +65,12 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
 }
 
 function slugOf(folder: string, name: string, ending: string): string | { reason: string; fix: string } {
+  if (/\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic|ico)$/iu.test(name)) {
+    return {
+      reason: 'Bilder sind in Einträgen noch nicht vorgesehen',
+      fix: 'Beschreiben Sie den Inhalt im Text und verlinken Sie die Quelle.',
+    };
+  }
   if (!name.endsWith(ending)) {
     return {
       reason: `Die Datei „${name}“ hat die falsche Endung`,

@@ -6,6 +6,7 @@ import { dateFormat } from './date-format.ts';
 import { dateFuture } from './date-future.ts';
 import { encoding } from './encoding.ts';
 import { fieldOrder } from './field-order.ts';
+import { fieldText } from './field-text.ts';
 import { figureUncited } from './figure-uncited.ts';
 import { fileSize } from './file-size.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   personName,
   dateFormat,
   leadingZero,
+  fieldText,
   fieldOrder,
   typographicQuotes,
   insecureAddress,

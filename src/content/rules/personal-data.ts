@@ -39,7 +39,9 @@ export const personalData: RawRule = {
     }
     const numbers = new Map<number, string>();
     for (const match of text.matchAll(phone)) numbers.set(match.index, match[0]);
-    for (const match of text.matchAll(labelledPhone)) numbers.set(match.index, match[0]);
+    // Its own place is that of the number, so that one number is named once.
+    for (const match of text.matchAll(labelledPhone))
+      numbers.set(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '');
     for (const [index, number] of numbers) {
       if ((number.match(/\d/gu) ?? []).length < 7) continue;
       findings.push({
