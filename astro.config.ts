@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { today } from './scripts/today.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
 import { archive } from './src/integrations/archive.ts';
+import { cleanPages } from './src/integrations/clean-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
     search({ content: process.env['CONTENT_DIR'] ?? 'content', today: today() }),
     headers(siteBase()),
+    cleanPages(),
     // Last, since they take in the finished files.
     offline({ built: today(), enabled: readSite().offline }),
     archive(),
