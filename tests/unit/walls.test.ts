@@ -8,6 +8,10 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
   'src/content': { project: ['schemas', 'src/content'] },
   'src/catalogue': { project: ['schemas', 'src/catalogue'], packages: [] },
   'src/search': { project: ['src/search'] },
+  'src/review': {
+    project: ['schemas', 'src/content', 'src/review'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path'],
+  },
   'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/catalogue', 'schemas'] },
 };
 

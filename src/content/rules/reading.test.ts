@@ -17,6 +17,7 @@ test('every other reading rule is tested where the disk is read', () => {
   expect(Object.values(reading).map(({ id }) => id)).toEqual([
     'path',
     'file-type',
+    'outside-content',
     'front-matter',
     'yaml',
     'schema',
