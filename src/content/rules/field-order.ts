@@ -33,10 +33,14 @@ function blocks(lines: readonly string[]): Block[] | undefined {
   return new Set(found.map(({ name }) => name)).size === found.length ? found : undefined;
 }
 
+const orderOf = Object.fromEntries(
+  Object.entries(kinds).map(([type, { schema }]) => [type, fieldsOf(schema).map(({ name }) => name)]),
+) as Record<keyof typeof kinds, string[]>;
+
 function edits({ file, text }: RawFile): Edit[] {
   const path = readPath(file);
   if ('reason' in path || (path.kind !== 'entry' && path.kind !== 'indicator')) return [];
-  const order = fieldsOf(kinds[path.kind === 'entry' ? path.type : 'indicator'].schema).map(({ name }) => name);
+  const order = orderOf[path.kind === 'entry' ? path.type : 'indicator'];
   const lines = frontLines(text);
   const first = lines[0];
   const last = lines.at(-1);

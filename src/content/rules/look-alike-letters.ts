@@ -7,6 +7,8 @@ const mixed =
   /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}])[\p{L}\p{M}]{2,}|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]+/gu;
 /** Any letter of another script, for headings and titles. */
 const foreign = /[\p{L}--[\p{Script=Latin}\u00aa\u00ba\u00b5]]+/gv;
+/** Anything after the Latin and combining blocks; nearly all texts have none, and need no closer look. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\u{10ffff}]/u;
 const headingLine = /^(?:#{1,6}[ \t].*|title:.*)$/gmu;
 
 export const lookAlikeLetters: RawRule = {
@@ -16,6 +18,7 @@ export const lookAlikeLetters: RawRule = {
   title: 'Wörter mischen keine Schriften; Titel und Überschriften stehen in lateinischer Schrift.',
   why: 'Buchstaben, die nur gleich aussehen, täuschen Leser*innen und machen Wörter für Suche und Vorlesen unauffindbar.',
   check({ text }) {
+    if (!beyondLatin.test(text)) return [];
     const places = new Map<number, Finding>();
     const say = (offset: number, word: string) =>
       places.set(offset, {

@@ -25,7 +25,7 @@ export const personalData: RawRule = {
   check({ file, text }) {
     if (file === 'site.yaml') return [];
     const findings: Finding[] = [];
-    for (const { 0: address, index } of text.matchAll(mail)) {
+    for (const { 0: address, index } of text.includes('@') ? text.matchAll(mail) : []) {
       const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
       const isContact = /(?:^|[\s{,])email: *["']?$/u.test(line);
       const isPrivate = privateMail.test(address) || (personMail.test(address) && !officeMail.test(address));
