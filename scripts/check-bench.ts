@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkContent } from '../src/content/check.ts';
 import { readFolder } from '../src/content/disk.ts';
 import { isError } from '../src/content/problem.ts';
@@ -20,7 +18,7 @@ const copies: RawFile[] = [];
 for (let round = 1; entries.length + copies.length < wanted; round++)
   for (const { file, text } of entries) {
     if (entries.length + copies.length >= wanted) break;
-    const copy = text.replace(/^title: (["']?)/mu, `title: $1Kopie ${round} `).slice(0);
+    const copy = text.replace(/^title: (["']?)/mu, `title: $1Kopie ${round} `);
     copies.push({
       file: file.replace(/\.mdx$/u, `-kopie-${round}.mdx`),
       bytes: new TextEncoder().encode(copy),
@@ -33,9 +31,8 @@ const started = performance.now();
 const { contents, problems } = checkContent([...files, ...copies], today());
 const { user, system } = process.cpuUsage(before);
 const seconds = (user + system) / 1e6;
-const { version } = JSON.parse(await readFile(join('package.json'), 'utf8')) as { version: string };
 console.log(
-  `${version}: ${entries.length + copies.length} Einträge und ${files.length - entries.length} weitere Dateien, ${contents.length} ohne Fehler, ` +
+  `${entries.length + copies.length} Einträge und ${files.length - entries.length} weitere Dateien, ${contents.length} ohne Fehler, ` +
     `${problems.filter(isError).length} Fehler, ${seconds.toFixed(1)} CPU-Sekunden, ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 if (seconds > limitSeconds) {

@@ -22,8 +22,25 @@ const yamlFolders = new Map<string, YamlKind>([
 ]);
 const laender: readonly string[] = vocabularies.laender;
 
-/** Names that would clash with addresses of the site: in every list, and in single ones. */
-const reserved = new Set(['index']);
+/** Names that would clash with addresses of the site: in every list (its facets lie beside the entries), and in single ones. */
+export const reserved: ReadonlySet<string> = new Set([
+  ...[
+    'index',
+    'feld',
+    'phase',
+    'lage',
+    'ebene',
+    'land',
+    'kommune',
+    'ort',
+    'zugang',
+    'kosten',
+    'evidenz',
+    'art',
+    'programmart',
+  ],
+  ...['design', 'schritt', 'bereich'],
+]);
 const reservedBelow = new Map([['indicators', new Set(['eu-kindergarantie'])]]);
 
 /**

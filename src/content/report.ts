@@ -63,7 +63,9 @@ export function summary(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   if (problems.length === 0) return 'keine Fehler, keine Hinweise';
   const hints = warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`;
-  return `${errors} Fehler, ${hints} in ${files === 1 ? '1 Datei' : `${files} Dateien`}`;
+  const fixable = problems.filter((problem) => problem.fixable).length;
+  const mending = fixable === 0 ? '' : `; ${fixable} davon behebt npm run check -- --fix`;
+  return `${errors} Fehler, ${hints} in ${files === 1 ? '1 Datei' : `${files} Dateien`}${mending}`;
 }
 
 const pathOf = (folder: string, file: string) => (folder === '' ? file : `${folder}/${file}`);

@@ -14,12 +14,16 @@ test('the mailbox of an office may stand under contact, that of a person not', (
   expect(said('personal-data', contact('kita-sonne@web.de'))).toHaveLength(1);
 });
 
-test.each(['Telefon 0211 123456', '+49 211 1234567', '(0211) 12 34 56-7', 'Tel.: 02 11/1 23 45 67', '0171/1234567'])(
-  '„%s“ is a phone number',
-  (number) => {
-    expect(said('personal-data', withBody(`Rufen Sie an: ${number}`))).toHaveLength(1);
-  },
-);
+test.each([
+  'Telefon 0211 123456',
+  '+49 211 1234567',
+  '(0211) 12 34 56-7',
+  'Tel.: 02 11/1 23 45 67',
+  '0171/1234567',
+  '0211 1234567',
+])('„%s“ is a phone number', (number) => {
+  expect(said('personal-data', withBody(`Rufen Sie an: ${number}`))).toHaveLength(1);
+});
 
 test.each([
   'in den Jahren 2010/2011',

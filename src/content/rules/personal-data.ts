@@ -13,7 +13,7 @@ const officeMail =
   /^(?:info|kontakt|post|office|redaktion|presse|service|team|stadt|kreis|amt|jugendamt|fruehe|netzwerk|poststelle|sekretariat|koordination)[._]/iu;
 /** A German phone number: `+49 …`, or a leading 0 with at least 7 digits and a separator. */
 const phone =
-  /(?<![\w/.=-])(?:\+49|0049)[\d\s()/-]{6,20}\d|(?<![\w/.=-])\(?0[1-9]\d{1,4}\)?\s?[/-–]\s?\d[\d\s-]{3,12}\d(?![\w./-])/gu;
+  /(?<![\w/.=-])(?:\+49|0049)[\d\s()/-]{6,20}\d|(?<![\w/.=-])\(?0[1-9]\d{1,4}\)?(?:\s?[/–-]\s?|\s)\d[\d\s-]{3,12}\d(?![\w./-])/gu;
 const labelledPhone = /(?:Tel(?:efon)?|Mobil|Handy|Fax)\.?:?\s*(\+?[\d(][\d\s()/–-]{5,20}\d)/gu;
 
 export const personalData: RawRule = {
