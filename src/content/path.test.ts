@@ -8,6 +8,13 @@ test('the facets of a list, which lie beside its entries, are reserved names', (
   expect(facets.map(({ key }) => key).filter((key) => !reserved.has(key))).toEqual([]);
 });
 
+test('a term may be called like a facet, since it has no page', () => {
+  expect(readPath('glossary/kommune.yaml')).toMatchObject({ kind: 'glossary' });
+  expect(readPath('practices/nw/kommune.mdx')).toMatchObject({
+    reason: expect.stringContaining('reserviert') as string,
+  });
+});
+
 test('pages that maintainers wrote beside the entries of a list are reserved names there', () => {
   for (const { list, folder } of Object.values(kinds)) {
     const own = readdirSync('src/pages', { withFileTypes: true }).some(

@@ -101,7 +101,9 @@ function slugOf(folder: string, name: string, ending: string): string | { reason
       fix: 'Verwenden Sie höchstens 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
     };
   }
-  if (reserved.has(slug) || reservedBelow.get(folder)?.has(slug))
+  // Terms, options and vocabularies have no page of their own.
+  const hasPage = typeByFolder.has(folder) || folder === 'indicators';
+  if ((hasPage && reserved.has(slug)) || reservedBelow.get(folder)?.has(slug))
     return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
   return slug;
 }
