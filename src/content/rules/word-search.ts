@@ -12,6 +12,22 @@ export function wordPattern({ word }: WordHint): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+interface Patterns {
+  /** Any word of the list: most texts hold none, and one look tells. */
+  any: RegExp;
+  each: { hint: WordHint; pattern: RegExp }[];
+}
+const known = new WeakMap<readonly WordHint[], Patterns>();
+
+function patternsOf(words: readonly WordHint[]): Patterns {
+  const before = known.get(words);
+  if (before) return before;
+  const each = words.map((hint) => ({ hint, pattern: wordPattern(hint) }));
+  const patterns = { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|'), 'iu'), each };
+  known.set(words, patterns);
+  return patterns;
+}
+
 /**
  * Finds words of a list in title, summary, questions and body. Verbatim quotations (`<Zitat>` and text between „…“) are left out, since they say
  * what others said.
@@ -21,10 +37,12 @@ export function findWords(
   words: readonly WordHint[],
   say: (found: string, hint: WordHint) => Omit<Finding, 'at'>,
 ): Finding[] {
+  if (words.length === 0) return [];
   const findings: Finding[] = [];
-  const patterns = words.map((hint) => ({ hint, pattern: wordPattern(hint) }));
-  for (const { hint, pattern } of patterns) {
-    for (const [path, text] of fields(file)) {
+  const { any, each } = patternsOf(words);
+  const suspect = fields(file).filter(([, text]) => any.test(text));
+  for (const { hint, pattern } of each) {
+    for (const [path, text] of suspect) {
       for (const match of text.matchAll(pattern))
         findings.push({ at: file.front.locate(path), ...say(match[0], hint) });
     }
@@ -32,7 +50,8 @@ export function findWords(
   if (file.tree) {
     for (const node of textNodes(file.tree)) {
       const value = node.value.replace(/„[^“]*“/gu, (quote) => ' '.repeat(quote.length));
-      for (const { hint, pattern } of patterns) {
+      if (!any.test(value)) continue;
+      for (const { hint, pattern } of each) {
         for (const match of value.matchAll(pattern))
           findings.push({ at: offsetPlace(node, value, match.index), ...say(match[0], hint) });
       }
