@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
-    search({ content: process.env['CONTENT_DIR'] ?? 'content', today: today() }),
+    search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
     headers(siteBase()),
     // Last, since they take in the finished files.
     offline({ built: today(), enabled: readSite().offline }),
