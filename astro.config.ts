@@ -13,6 +13,8 @@ export default defineConfig({
   site: siteUrl(),
   base: siteBase(),
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  // One folder for all that is kept between builds, for CI to keep.
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).

@@ -29,6 +29,7 @@ export class ReadCache {
   readonly #root: string;
   readonly #base: string;
   readonly #version: string;
+  readonly #texts: boolean;
   readonly #path: string;
   readonly #before: ReadonlyMap<string, string>;
   readonly #now = new Map<string, string>();
@@ -38,8 +39,10 @@ export class ReadCache {
    * @param root folder of the repository
    * @param content folder of the content, relative to it
    * @param base base path of the site, which links in texts begin with
+   * @param texts whether texts are rendered as they are read; those that were not are rendered when they are asked for
    */
-  constructor(root: string, content: string, base: string) {
+  constructor(root: string, content: string, base: string, { texts = true }: { texts?: boolean } = {}) {
+    this.#texts = texts;
     this.#root = root;
     this.#base = base;
     this.#version = pipelineVersion(root);
@@ -59,7 +62,7 @@ export class ReadCache {
     this.#changed = true;
     const { content, problems } = readContentFile(file, context);
     const collected = content ? collectFile(content) : [];
-    if (content?.kind === 'entry' && content.tree) this.#render(file, content.tree);
+    if (this.#texts && content?.kind === 'entry' && content.tree) this.#render(file, content.tree);
     const kept: Kept = { problems, collected, ...(content ? { content: withoutTree(content) } : {}) };
     this.#now.set(key, JSON.stringify(kept));
     return revive(kept, file);

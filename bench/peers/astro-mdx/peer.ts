@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { measure } from '../../measure.ts';
+import { entriesFor, plainForMdx } from '../entries.ts';
+import { installNode, sourceOf } from '../install.ts';
+import type { Peer } from '../peers.ts';
+
+/** What most would start with: entries as MDX modules in a collection with `glob()`, one page template, no search. */
+export const astroMdx: Peer = async ({ project, content, folder }) => {
+  const installed = installNode(project, 'astro-mdx');
+  cpSync(join(sourceOf(project, 'astro-mdx'), 'site'), folder, { recursive: true });
+  symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'));
+  for (const { list, slug, title, summary, words, body } of await entriesFor(content)) {
+    const path = join(folder, 'src/entries', list, `${slug}.mdx`);
+    mkdirSync(dirname(path), { recursive: true });
+    const front = `---\ntitle: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(summary)}\n---\n`;
+    writeFileSync(path, `${front}\n${words.map((word) => `- ${plainForMdx(word)}`).join('\n')}\n\n${body}\n`);
+  }
+  const build = await measure({
+    command: process.execPath,
+    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    cwd: folder,
+  });
+  return { build };
+};
