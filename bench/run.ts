@@ -81,11 +81,26 @@ export function report(all: readonly Figures[]): string {
   });
   const kb = (bytes: number | undefined) => (bytes === undefined ? undefined : bytes / 1024);
   const own = table(sizes, [
-    ...rowsOf('check of all', all.map(({ check }) => check?.all)),
-    ...rowsOf('check after one change', all.map(({ check }) => check?.one)),
-    ...rowsOf('cold build', all.map(({ build }) => build?.cold)),
-    ...rowsOf('build after one changed entry', all.map(({ build }) => build?.oneEntry)),
-    ...rowsOf('build after a changed schema', all.map(({ build }) => build?.oneSchema)),
+    ...rowsOf(
+      'check of all',
+      all.map(({ check }) => check?.all),
+    ),
+    ...rowsOf(
+      'check after one change',
+      all.map(({ check }) => check?.one),
+    ),
+    ...rowsOf(
+      'cold build',
+      all.map(({ build }) => build?.cold),
+    ),
+    ...rowsOf(
+      'build after one changed entry',
+      all.map(({ build }) => build?.oneEntry),
+    ),
+    ...rowsOf(
+      'build after a changed schema',
+      all.map(({ build }) => build?.oneSchema),
+    ),
     row('dist, MB', ({ build }) => build?.distMb),
     row('dist, files', ({ build }) => build?.distFiles, 0),
     row('search in Node, first query KB, p95', ({ search }) => kb(search?.node.coldBytes.p95), 0),
@@ -99,8 +114,11 @@ export function report(all: readonly Figures[]): string {
   const beside = all.flatMap(({ size, build, peers: others }) =>
     Object.entries(others ?? {}).map(([name, { build: theirs, ...rest }]) => {
       const cold = build?.cold;
-      const ratio = cold ? `, ${(theirs.cpu / cold.cpu).toFixed(1)} × CPU and ${(theirs.peakMb / cold.peakMb).toFixed(1)} × memory of ours` : '';
-      const search = rest.firstQueryBytes === undefined ? '' : `, first query ${Math.round(rest.firstQueryBytes / 1024)} KB`;
+      const ratio = cold
+        ? `, ${(theirs.cpu / cold.cpu).toFixed(1)} × CPU and ${(theirs.peakMb / cold.peakMb).toFixed(1)} × memory of ours`
+        : '';
+      const search =
+        rest.firstQueryBytes === undefined ? '' : `, first query ${Math.round(rest.firstQueryBytes / 1024)} KB`;
       const quality = rest.ndcg10 === undefined ? '' : `, nDCG@10 ${rest.ndcg10.toFixed(3)}`;
       return `${size} ${name}: ${theirs.cpu.toFixed(1)} CPU s, ${theirs.wall.toFixed(1)} s, ${Math.round(theirs.peakMb)} MB${ratio}${search}${quality}`;
     }),

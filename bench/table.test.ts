@@ -9,7 +9,13 @@ test('growth is the exponent between the two largest sizes', () => {
 });
 
 test('a row without figures is left out', () => {
-  const text = table([1, 2], [{ name: 'a', values: [1, 2] }, { name: 'b', values: [undefined, undefined] }]);
+  const text = table(
+    [1, 2],
+    [
+      { name: 'a', values: [1, 2] },
+      { name: 'b', values: [undefined, undefined] },
+    ],
+  );
   expect(text.split('\n')).toHaveLength(2);
 });
 

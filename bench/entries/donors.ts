@@ -36,4 +36,6 @@ function sectionsOf(body: string): Map<string, string> {
 }
 
 /** Headings of a type in their order. */
-export const sectionOrder = (type: ProseType): string[] => [...(kinds[type].sections ?? new Map<string, boolean>()).keys()];
+export const sectionOrder = (type: ProseType): string[] => [
+  ...(kinds[type].sections ?? new Map<string, boolean>()).keys(),
+];

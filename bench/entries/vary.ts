@@ -47,7 +47,10 @@ export function varyDonor(number: number, context: Context): MadeEntry {
       lifePhases: topics['lifePhases'],
       ...(topics['lifeSituations'] === undefined ? {} : { lifeSituations: topics['lifeSituations'] }),
       ...relationsOf(data, context),
-      sources: data.sources.map((source) => ({ ...source, title: within(3, 300, vocabulary.vary(source.title), source.title) })),
+      sources: data.sources.map((source) => ({
+        ...source,
+        title: within(3, 300, vocabulary.vary(source.title), source.title),
+      })),
       checkedOn: daysBefore(String(data['checkedOn']), random.below(700)),
     },
     body: bodyOf(donor, peers, context),
@@ -57,7 +60,10 @@ export function varyDonor(number: number, context: Context): MadeEntry {
 function titleOf(donor: Donor, place: string, { random, vocabulary, titles }: Context): string {
   for (;;) {
     const old = String(donor.data['place'] ?? '');
-    const rest = old !== '' && donor.data.title.includes(old) ? donor.data.title.replace(old, place) : vocabulary.vary(donor.data.title);
+    const rest =
+      old !== '' && donor.data.title.includes(old)
+        ? donor.data.title.replace(old, place)
+        : vocabulary.vary(donor.data.title);
     const title = `${vocabulary.name()}: ${random.chance(0.5) ? rest : `${rest} in ${place}`}`.slice(0, 118).trim();
     if (titles.has(title.toLowerCase())) continue;
     titles.add(title.toLowerCase());
@@ -80,8 +86,9 @@ const varyText = (text: string, { vocabulary, random }: Context): string => voca
 
 /** Other digits in numbers of three and more, except years; thousands keep their points. */
 const withNumbers = (text: string, random: Random): string =>
-  text.replace(/(?<![\w/=".,-])(?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d{3})+(?![\w.])|(?<![\w/=".,-])\d{3}(?![\w.,-])/gu, (number) =>
-    number.replace(/\d/gu, (digit, at: number) => (at === 0 ? digit : String(random.below(10)))),
+  text.replace(
+    /(?<![\w/=".,-])(?!(?:19|20)\d\d\b)\d{1,3}(?:\.\d{3})+(?![\w.])|(?<![\w/=".,-])\d{3}(?![\w.,-])/gu,
+    (number) => number.replace(/\d/gu, (digit, at: number) => (at === 0 ? digit : String(random.below(10)))),
   );
 
 /** Citations of another entry's sources become citations of the own ones. */
@@ -92,14 +99,19 @@ const withSources = (text: string, ids: readonly string[]): string =>
   });
 
 const withTargets = (text: string, context: Context): string =>
-  text.replace(/(<Verweis\s+auf=")([^"]+)"/gu, (_, start: string, target: string) => `${start}${retarget(target, context)}"`);
+  text.replace(
+    /(<Verweis\s+auf=")([^"]+)"/gu,
+    (_, start: string, target: string) => `${start}${retarget(target, context)}"`,
+  );
 
 function relationsOf(data: Donor['data'], context: Context): Record<string, unknown> {
   return Object.fromEntries(
     relationFields.flatMap((field): [string, unknown][] => {
       const value = data[field];
       if (typeof value === 'string') return [[field, retarget(value, context)]];
-      return Array.isArray(value) ? [[field, [...new Set(value.map((target: string) => retarget(target, context)))]]] : [];
+      return Array.isArray(value)
+        ? [[field, [...new Set(value.map((target: string) => retarget(target, context)))]]]
+        : [];
     }),
   );
 }

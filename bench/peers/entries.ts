@@ -23,7 +23,13 @@ export async function entriesFor(content: string): Promise<PeerEntry[]> {
     if (!('kind' in path) || path.kind !== 'entry') return [];
     const source = splitSource(text);
     if (!source) return [];
-    const data = parse(source.yaml) as { title: string; summary: string; aliases?: string[]; questions?: string[]; place?: string };
+    const data = parse(source.yaml) as {
+      title: string;
+      summary: string;
+      aliases?: string[];
+      questions?: string[];
+      place?: string;
+    };
     return [
       {
         ref: `${path.type}/${path.slug}`,
@@ -45,9 +51,13 @@ export const plainForMdx = (text: string): string => text.replace(/[<{]/gu, ' ')
 export const withoutComponents = (body: string): string =>
   body
     .replace(/<Kennzahl\s+([^>]*)\/>/gu, (_, attributes: string) =>
-      ['wert', 'einheit', 'text'].map((name) => attribute(attributes, name)).filter(Boolean).join(' '),
+      ['wert', 'einheit', 'text']
+        .map((name) => attribute(attributes, name))
+        .filter(Boolean)
+        .join(' '),
     )
     .replace(/<Diagramm[^>]*\/>/gu, '')
     .replace(/<\/?[A-Z][^>]*>/gu, '');
 
-const attribute = (attributes: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
+const attribute = (attributes: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';

@@ -30,9 +30,13 @@ export function installPython(project: string, name: string): string {
   const folder = join(project, '.cache/bench', name);
   if (existsSync(join(folder, 'ready'))) return folder;
   execFileSync('python3', ['-m', 'venv', folder]);
-  execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '-r', join(sourceOf(project, name), 'requirements.txt')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    join(folder, 'bin/pip'),
+    ['install', '--quiet', '-r', join(sourceOf(project, name), 'requirements.txt')],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   cpSync(join(sourceOf(project, name), 'requirements.txt'), join(folder, 'ready'));
   return folder;
 }

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { outOf } from './build.ts';
-import { changeTitle } from './build.ts';
 import type { Workspace } from '../workspace.ts';
+import { changeTitle, outOf } from './build.ts';
 
 export interface DevFigures {
   /** Milliseconds from saving a file until its page shows the change, for several edits. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { measure } from '../../measure.ts';
 import { entriesFor, plainForMdx } from '../entries.ts';
@@ -6,10 +6,11 @@ import { installNode, sourceOf } from '../install.ts';
 import type { Peer } from '../peers.ts';
 
 /** What most would start with: entries as MDX modules in a collection with `glob()`, one page template, no search. */
-export const astroMdx: Peer = async ({ project, content, folder }) => {
-  const installed = installNode(project, 'astro-mdx');
+export const astroMdx: Peer = async ({ project, content }) => {
+  // Below the packages, since Vite takes linked ones for foreign.
+  const folder = join(installNode(project, 'astro-mdx'), 'site');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(join(sourceOf(project, 'astro-mdx'), 'site'), folder, { recursive: true });
-  symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'));
   for (const { list, slug, title, summary, words, body } of await entriesFor(content)) {
     const path = join(folder, 'src/entries', list, `${slug}.mdx`);
     mkdirSync(dirname(path), { recursive: true });
@@ -18,7 +19,7 @@ export const astroMdx: Peer = async ({ project, content, folder }) => {
   }
   const build = await measure({
     command: process.execPath,
-    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    args: ['../node_modules/astro/bin/astro.mjs', 'build'],
     cwd: folder,
   });
   return { build };

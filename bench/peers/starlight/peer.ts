@@ -1,17 +1,18 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { measure } from '../../measure.ts';
 import { entriesFor, withoutComponents } from '../entries.ts';
 import { installNode, sourceOf } from '../install.ts';
-import type { Peer } from '../peers.ts';
 import { judge } from '../judge.ts';
+import type { Peer } from '../peers.ts';
 import { openPagefind } from './pagefind.ts';
 
 /** Astro's own documentation theme, with its search as it comes. */
-export const starlight: Peer = async ({ project, content, folder }) => {
-  const installed = installNode(project, 'starlight');
+export const starlight: Peer = async ({ project, content }) => {
+  // Below the packages, since Vite takes linked ones for foreign.
+  const folder = join(installNode(project, 'starlight'), 'site');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(join(sourceOf(project, 'starlight'), 'site'), folder, { recursive: true });
-  symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'));
   const entries = await entriesFor(content);
   for (const { list, slug, title, summary, words, body } of entries) {
     const path = join(folder, 'src/content/docs', list, `${slug}.md`);
@@ -22,7 +23,7 @@ export const starlight: Peer = async ({ project, content, folder }) => {
   }
   const build = await measure({
     command: process.execPath,
-    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    args: ['../node_modules/astro/bin/astro.mjs', 'build'],
     cwd: folder,
   });
   const refs = new Map(entries.map(({ ref, list, slug }) => [`/${list}/${slug}/`, ref]));
