@@ -11,6 +11,8 @@ export const astroMdx: Peer = async ({ project, content }) => {
   const folder = join(installNode(project, 'astro-mdx'), 'site');
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(sourceOf(project, 'astro-mdx'), 'site'), folder, { recursive: true });
+  // Astro asks the site's own manifest which packages it must bundle.
+  cpSync(join(sourceOf(project, 'astro-mdx'), 'package.json'), join(folder, 'package.json'));
   for (const { list, slug, title, summary, words, body } of await entriesFor(content)) {
     const path = join(folder, 'src/entries', list, `${slug}.mdx`);
     mkdirSync(dirname(path), { recursive: true });

@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { measure } from '../../measure.ts';
 import { entriesFor, withoutComponents } from '../entries.ts';
 import { installPython, sourceOf } from '../install.ts';
+import { judge } from '../judge.ts';
 import type { Peer } from '../peers.ts';
+import { openLunr } from './lunr.ts';
 
 /** MkDocs Material with its search as it comes: the whole index is fetched and built in the browser (lunr). */
 export const mkdocs: Peer = async ({ project, content, folder }) => {
@@ -14,7 +16,8 @@ export const mkdocs: Peer = async ({ project, content, folder }) => {
   const docs = join(folder, 'docs');
   mkdirSync(docs);
   writeFileSync(join(docs, 'index.md'), '# Vergleich\n');
-  for (const { list, slug, title, summary, words, body } of await entriesFor(content)) {
+  const entries = await entriesFor(content);
+  for (const { list, slug, title, summary, words, body } of entries) {
     const path = join(docs, list, `${slug}.md`);
     mkdirSync(dirname(path), { recursive: true });
     const text = [`# ${title}`, summary, words.map((word) => `- ${word}`).join('\n'), withoutComponents(body)];
@@ -24,10 +27,14 @@ export const mkdocs: Peer = async ({ project, content, folder }) => {
   const sent = (path: string) => gzipSync(readFileSync(path)).length;
   const scripts = join(folder, 'site/assets/javascripts/workers');
   const worker = readdirSync(scripts).filter((name) => name.endsWith('.js'));
-  return {
-    build,
-    firstQueryBytes:
-      sent(join(folder, 'site/search/search_index.json')) +
-      worker.reduce((sum, name) => sum + sent(join(scripts, name)), 0),
-  };
+  const sentBytes =
+    sent(join(folder, 'site/search/search_index.json')) +
+    worker.reduce((sum, name) => sum + sent(join(scripts, name)), 0);
+  const refs = new Map(entries.map(({ ref, list, slug }) => [`/${list}/${slug}/`, ref]));
+  const opened = await openLunr(join(folder, 'site'), refs, sentBytes);
+  try {
+    return { build, ...(await judge(project, async () => opened, entries.length)) };
+  } finally {
+    await opened.close();
+  }
 };

@@ -13,6 +13,8 @@ export const starlight: Peer = async ({ project, content }) => {
   const folder = join(installNode(project, 'starlight'), 'site');
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(sourceOf(project, 'starlight'), 'site'), folder, { recursive: true });
+  // Astro asks the site's own manifest which packages it must bundle.
+  cpSync(join(sourceOf(project, 'starlight'), 'package.json'), join(folder, 'package.json'));
   const entries = await entriesFor(content);
   for (const { list, slug, title, summary, words, body } of entries) {
     const path = join(folder, 'src/content/docs', list, `${slug}.md`);
