@@ -31,5 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
+  experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },
 });

@@ -19,19 +19,10 @@ export function search({ content, base, today }: { content: string; base: string
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files } = await readFolder(resolve(content));
-        // All of them were read when the build began.
-        const cache = new ReadCache(process.cwd(), content, base);
-        const { contents } = checkContent(files, today, undefined, cache.read);
-        const raws = new Map(files.map((file) => [file.file, file]));
-        const sectionsOf = (item: Content) => {
-          const raw = raws.get(item.path.file);
-          return (raw && cache.rendered(item, raw)?.sections) ?? [];
-        };
         const semantics = await readSemanticData('data/semantics').catch(() => undefined);
         const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
         const report = await buildSearch(
-          { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents), layWords, semantics },
+          { ...(await readInput(content, base, today)), layWords, semantics },
           `${site}suche-daten`,
         );
         logger.info(
@@ -42,4 +33,18 @@ export function search({ content, base, today }: { content: string; base: string
       },
     },
   };
+}
+
+/** Records of all entries. A function of its own, so that files and contents leave the memory before the index is made. */
+async function readInput(content: string, base: string, today: string) {
+  const { files } = await readFolder(resolve(content));
+  // All of them were read when the build began.
+  const cache = new ReadCache(process.cwd(), content, base);
+  const { contents } = checkContent(files, today, undefined, cache.read);
+  const raws = new Map(files.map((file) => [file.file, file]));
+  const sectionsOf = (item: Content) => {
+    const raw = raws.get(item.path.file);
+    return (raw && cache.rendered(item, raw)?.sections) ?? [];
+  };
+  return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }
