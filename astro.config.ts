@@ -14,13 +14,15 @@ export default defineConfig({
   site: siteUrl(),
   base: siteBase(),
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  // One folder for all that is kept between builds, for CI to keep.
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
-    search({ content: process.env['CONTENT_DIR'] ?? 'content', today: today() }),
+    search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
     headers(siteBase()),
     cleanPages(),
     // Last, since they take in the finished files.
@@ -31,5 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
+  experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },
 });

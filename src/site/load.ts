@@ -28,6 +28,8 @@ export interface SiteContent {
   partners: readonly Partner[];
   /** Text of an entry; indicators have none. */
   rendered(ref: Reference): Rendered | undefined;
+  /** Fingerprint of an entry's file and of the code that reads it. */
+  digest(ref: Reference): string | undefined;
 }
 
 let memo: Promise<SiteContent> | undefined;
@@ -45,6 +47,7 @@ async function gather(): Promise<SiteContent> {
   const glossary: Term[] = [];
   const partners: Partner[] = [];
   const vocabularies = new Map<VocabularyName, Vocabulary>();
+  const texts = new Map<Reference, string>();
   const digests = new Map<Reference, string>();
   let config: Site | undefined;
 
@@ -54,8 +57,10 @@ async function gather(): Promise<SiteContent> {
     if (path.kind === 'entry') {
       const ref = referenceOf(path);
       entries.push({ ref, type: path.type, slug: path.slug, land: path.land, data, file } as Entry);
-      if (rendered) digests.set(ref, rendered);
+      if (rendered) texts.set(ref, rendered);
+      if (item.digest !== undefined) digests.set(ref, String(item.digest));
     } else if (path.kind === 'indicator') {
+      if (item.digest !== undefined) digests.set(`indicator/${path.slug}`, String(item.digest));
       entries.push({
         ref: `indicator/${path.slug}`,
         type: 'indicator',
@@ -86,8 +91,9 @@ async function gather(): Promise<SiteContent> {
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'de')),
     partners,
     rendered: (ref) => {
-      const digest = digests.get(ref);
-      return digest === undefined ? undefined : loadRendered(root, digest);
+      const key = texts.get(ref);
+      return key === undefined ? undefined : loadRendered(root, key);
     },
+    digest: (ref) => digests.get(ref),
   };
 }
