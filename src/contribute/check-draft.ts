@@ -176,7 +176,17 @@ function compared(
       : []),
     ...rulesOf('collection').flatMap((rule) =>
       rule.check(collection, context).flatMap(({ file, at, message, fix }): DraftProblem[] =>
-        file === own ? [{ path: inForm(places.get(at) ?? ['title'], settled), severity: rule.severity, rule: rule.id, message, fix }] : [],
+        file === own
+          ? [
+              {
+                path: inForm(places.get(at) ?? ['title'], settled),
+                severity: rule.severity,
+                rule: rule.id,
+                message,
+                fix,
+              },
+            ]
+          : [],
       ),
     ),
   ];

@@ -63,14 +63,17 @@ const longestSlug = 80;
 
 /** Name of a new entry's file, from its title. */
 export function slugOf(title: unknown): string {
-  const slug = fold(cleanText(String(title ?? ''))).slice(0, longestSlug).replace(/-+$/u, '');
+  const slug = fold(cleanText(String(title ?? '')))
+    .slice(0, longestSlug)
+    .replace(/-+$/u, '');
   return slugPattern.test(slug) ? slug : 'neuer-eintrag';
 }
 
 /** Folder and name of the file below content/. Without a Land the place is open, and the nationwide folder stands in. */
 export function fileOf(draft: Draft): string {
   return (
-    draft.file ?? `${kinds[draft.type].folder}/${draft.land === '' ? 'bund' : draft.land}/${slugOf(draft.data['title'])}.mdx`
+    draft.file ??
+    `${kinds[draft.type].folder}/${draft.land === '' ? 'bund' : draft.land}/${slugOf(draft.data['title'])}.mdx`
   );
 }
 

@@ -13,7 +13,16 @@ export interface Step {
 /** Fields with a step of their own; every other field of a schema, also one added tomorrow, stands under „Einzelheiten“. */
 const placed: Partial<Record<Step['id'], readonly string[]>> = {
   anfang: ['title', 'summary', 'kind', 'serves', 'org', 'place'],
-  einordnung: ['actionFields', 'lifePhases', 'lifeSituations', 'levels', 'settings', 'access', 'municipality', 'period'],
+  einordnung: [
+    'actionFields',
+    'lifePhases',
+    'lifeSituations',
+    'levels',
+    'settings',
+    'access',
+    'municipality',
+    'period',
+  ],
   quellen: ['sources', 'checkedOn', 'nextReview'],
 };
 

@@ -28,7 +28,9 @@ describe('pasted HTML becomes Markdown', () => {
   });
 
   test('scripts, pictures and comments are left out; signs of code are written as text', () => {
-    expect(convert('<script>alert(1)</script><img src=x onerror=y><!-- a --><p>1 &lt; 2 {x}</p>')).toBe('1 \\< 2 \\{x\\}');
+    expect(convert('<script>alert(1)</script><img src=x onerror=y><!-- a --><p>1 &lt; 2 {x}</p>')).toBe(
+      '1 \\< 2 \\{x\\}',
+    );
   });
 });
 

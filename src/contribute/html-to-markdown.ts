@@ -10,8 +10,42 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null | undefined;
 }
 
-const dropped = new Set(['SCRIPT', 'STYLE', 'HEAD', 'META', 'LINK', 'TITLE', 'IMG', 'SVG', 'IFRAME', 'OBJECT', 'O:P', 'XML', 'NOSCRIPT', 'TEMPLATE']);
-const blocks = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'BLOCKQUOTE', 'TABLE', 'TBODY', 'THEAD', 'PRE', 'DL', 'DT', 'DD', 'FIGURE', 'MAIN', 'HEADER', 'FOOTER', 'BODY', 'HTML']);
+const dropped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'IMG',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'O:P',
+  'XML',
+  'NOSCRIPT',
+  'TEMPLATE',
+]);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'BLOCKQUOTE',
+  'TABLE',
+  'TBODY',
+  'THEAD',
+  'PRE',
+  'DL',
+  'DT',
+  'DD',
+  'FIGURE',
+  'MAIN',
+  'HEADER',
+  'FOOTER',
+  'BODY',
+  'HTML',
+]);
 /** Deeper nesting than any word processor writes; below it only the text is kept. */
 const deepest = 40;
 
@@ -30,10 +64,10 @@ const childrenOf = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
 const nameOf = (node: HtmlNode): string => (node.tagName ?? '').toUpperCase();
 
 function block(node: HtmlNode, depth: number): string {
-  if (depth > deepest) return escape(node.textContent ?? '');
+  if (depth > deepest) return written(node.textContent ?? '');
   return childrenOf(node)
     .map((child) => {
-      if (child.nodeType === 3) return escape((child.textContent ?? '').replace(/\s+/gu, ' '));
+      if (child.nodeType === 3) return written((child.textContent ?? '').replace(/\s+/gu, ' '));
       if (child.nodeType !== 1) return '';
       const name = nameOf(child);
       if (dropped.has(name)) return '';
@@ -43,7 +77,8 @@ function block(node: HtmlNode, depth: number): string {
       if (name === 'UL' || name === 'OL') return `\n\n${list(child, name === 'OL', depth)}\n\n`;
       if (name === 'TABLE') return `\n\n${table(child, depth)}\n\n`;
       if (name === 'HR') return '\n\n';
-      if (name === 'P' && isWordListItem(child)) return `\n- ${inline(child, depth).replace(/^(?:[·•oo§▪-]|\d+[.)])\s*/u, '')}\n`;
+      if (name === 'P' && isWordListItem(child))
+        return `\n- ${inline(child, depth).replace(/^(?:[·•oo§▪-]|\d+[.)])\s*/u, '')}\n`;
       if (blocks.has(name)) return `\n\n${block(child, depth + 1)}\n\n`;
       return marked(child, depth);
     })
@@ -54,7 +89,10 @@ function block(node: HtmlNode, depth: number): string {
 const isWordListItem = (node: HtmlNode) =>
   /MsoListParagraph/u.test(node.getAttribute?.('class') ?? '') || /mso-list/u.test(node.getAttribute?.('style') ?? '');
 
-const inline = (node: HtmlNode, depth: number): string => block(node, depth + 1).replace(/\s+/gu, ' ').trim();
+const inline = (node: HtmlNode, depth: number): string =>
+  block(node, depth + 1)
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 function marked(node: HtmlNode, depth: number): string {
   const name = nameOf(node);
@@ -62,7 +100,8 @@ function marked(node: HtmlNode, depth: number): string {
   const text = block(node, depth + 1);
   const inner = text.trim();
   if (inner === '') return text === '' ? '' : ' ';
-  const around = (mark: string) => `${/^\s/u.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/u.test(text) ? ' ' : ''}`;
+  const around = (mark: string) =>
+    `${/^\s/u.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/u.test(text) ? ' ' : ''}`;
   if (inner.includes('\n')) return text;
   if (name === 'STRONG' || name === 'B') return around('**');
   if (name === 'EM' || name === 'I') return around('*');
@@ -75,7 +114,9 @@ function list(node: HtmlNode, ordered: boolean, depth: number): string {
   return items
     .map((item, index) => {
       const sign = ordered ? `${index + 1}. ` : '- ';
-      const text = block(item, depth + 1).trim().replace(/\n{2,}/gu, '\n');
+      const text = block(item, depth + 1)
+        .trim()
+        .replace(/\n{2,}/gu, '\n');
       return sign + text.replaceAll('\n', `\n${' '.repeat(sign.length)}`);
     })
     .join('\n');
@@ -98,10 +139,11 @@ function table(node: HtmlNode, depth: number): string {
   visit(node);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return '';
-  const line = (cells: readonly string[]) => `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
 }
 
 /** Signs that would begin a component, an expression or a mark. */
-const escape = (text: string): string => text.replace(/[\\<{}*_`[\]]/gu, (sign) => `\\${sign}`);
+const written = (text: string): string => text.replace(/[\\<{}*_`[\]]/gu, (sign) => `\\${sign}`);

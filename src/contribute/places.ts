@@ -25,7 +25,12 @@ export function placesOf(text: string): (at: Position) => FieldPath {
 
 const isAfter = (a: Position, b: Position) => a.line > b.line || (a.line === b.line && a.column > b.column);
 
-function collectPlaces(value: unknown, path: FieldPath, front: FrontMatter, places: { path: FieldPath; at: Position }[]) {
+function collectPlaces(
+  value: unknown,
+  path: FieldPath,
+  front: FrontMatter,
+  places: { path: FieldPath; at: Position }[],
+) {
   if (path.length > 0) places.push({ path, at: front.locate(path) });
   if (value === null || typeof value !== 'object') return;
   for (const [key, item] of Object.entries(value))

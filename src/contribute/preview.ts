@@ -20,7 +20,10 @@ export interface Preview {
 export function previewOf(draft: Draft, sources: readonly Source[], base: string): Preview | undefined {
   const { tree } = parseBody(cleanText(joinBody(draft.type, draft.sections)));
   if (!tree) return undefined;
-  const file = { path: { kind: 'entry', type: draft.type, land: 'bund', slug: 'vorschau', file: fileOf(draft) }, tree } as const;
+  const file = {
+    path: { kind: 'entry', type: draft.type, land: 'bund', slug: 'vorschau', file: fileOf(draft) },
+    tree,
+  } as const;
   const context = { today: '', wordLists: { stigmatising: [], advertising: [] } };
   if (rulesOf('tree').some((rule) => rule.check(file, context).length > 0)) return undefined;
   const { html, cited } = renderBody(tree, base);

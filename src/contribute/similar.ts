@@ -2,7 +2,26 @@ import { fold } from '../content/fold.ts';
 import type { FormCatalogue, KnownEntry } from './catalogue.ts';
 
 /** Words that many titles share and that say nothing about sameness. */
-const common = new Set(['fuer', 'und', 'der', 'die', 'das', 'in', 'im', 'am', 'an', 'mit', 'von', 'zur', 'zum', 'kinder', 'den', 'des', 'ein', 'eine']);
+const common = new Set([
+  'fuer',
+  'und',
+  'der',
+  'die',
+  'das',
+  'in',
+  'im',
+  'am',
+  'an',
+  'mit',
+  'von',
+  'zur',
+  'zum',
+  'kinder',
+  'den',
+  'des',
+  'ein',
+  'eine',
+]);
 
 /** Share of a name's words that must occur for two names to look alike; below that, pairs from real titles were chance. */
 const enough = 0.6;
