@@ -1,80 +1,24 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { mdxToMdast } from 'satteri';
-import { unified } from 'unified';
+import type { Root } from 'mdast';
+import { quickTree } from '#quick-markdown';
+import { markdownTree } from './markdown-tree.ts';
 import type { Finding } from './problem.ts';
-import { isJsx, walk } from './tree.ts';
-
-const reference = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
 /**
- * Parses a body to a Markdown tree. Nothing is executed: code in it becomes nodes that the guard refuses.
- *
- * The fast parser does it alone where both give the same tree; parse.test.ts holds that. What it refuses, and what it
- * may read in another way, goes to the reference parser, whose trees and reasons count.
+ * Parses a body to a Markdown tree. Nothing is executed: code in it becomes nodes that the guard refuses. Where a native
+ * parser gives the same tree, it does it alone; the trees and reasons of `parseByReference` count.
  */
 export function parseBody(body: string): { tree?: Root; findings: Finding[] } {
-  const tree = bareAddress.test(body) ? undefined : parseFast(body);
-  return tree && !isDoubtful(tree) ? { tree, findings: [] } : parseByReference(body);
+  const tree = quickTree(body);
+  return tree ? { tree, findings: [] } : parseByReference(body);
 }
-
-/** A web or mail address outside of a link; where it begins and ends is read in different ways. */
-const bareAddress = /(?<!\]\()(?:https?:\/\/|www\.)|@/u;
 
 /** The slow way: six times the time, with reasons that can be explained. */
 export function parseByReference(body: string): { tree?: Root; findings: Finding[] } {
   try {
-    return { tree: reference.parse(body), findings: [] };
+    return { tree: markdownTree(body), findings: [] };
   } catch (error) {
     return { findings: [syntaxFinding(error)] };
   }
-}
-
-function parseFast(body: string): Root | undefined {
-  try {
-    return mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as Root;
-  } catch {
-    return undefined;
-  }
-}
-
-const inline: ReadonlySet<Nodes['type']> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'inlineCode',
-  'break',
-  'image',
-  'mdxJsxTextElement',
-  'footnoteReference',
-  'linkReference',
-  'imageReference',
-]);
-const code: ReadonlySet<Nodes['type']> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
-
-/**
- * Whether the fast parser may have read a body in its own way: it makes blocks of a paragraph that holds nothing but components (told by
- * blocks with bare text, or two on one line), ends program code elsewhere, and lets attributes run over lines.
- */
-function isDoubtful(tree: Root): boolean {
-  for (const { node } of walk(tree)) {
-    if (code.has(node.type)) return true;
-    if (!('children' in node)) continue;
-    if (isJsx(node) && node.attributes.some(({ value }) => typeof value === 'string' && value.includes('\n')))
-      return true;
-    if (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => inline.has(type))) return true;
-    let end = 0;
-    for (const child of node.children) {
-      const isBlock = child.type === 'mdxJsxFlowElement';
-      if (isBlock && child.position?.start.line === end) return true;
-      end = isBlock ? (child.position?.end.line ?? 0) : 0;
-    }
-  }
-  return false;
 }
 
 interface SyntaxProblem {

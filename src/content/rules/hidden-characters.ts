@@ -5,7 +5,7 @@ import { placeAt } from './text-place.ts';
  * Bidirectional controls (Unicode TR9 and CVE-2021-42574), zero-width characters, soft hyphens, variation selectors, private use and
  * tag characters. What they do is invisible to a reviewer.
  */
-const hidden =
+export const hidden =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 const names = new Map([
