@@ -21,7 +21,7 @@ export default defineConfig({
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis|redaktion)\//u.test(page) }),
     search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
     headers(siteBase()),
     cleanPages(),

@@ -20,6 +20,8 @@ test.each([
   ['sw.js', false],
   ['404.html', false],
   ['praxis/x.md', false],
+  ['redaktion/index.html', false],
+  ['laender/nw/redaktion/index.html', true],
 ])('%s is saved: %s', (file, saved) => {
   expect(isSaved(file)).toBe(saved);
 });
