@@ -12,14 +12,18 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
     project: ['schemas', 'src/content', 'src/review'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path'],
   },
-  'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/catalogue', 'schemas'] },
+  'src/planning': {
+    project: ['schemas', 'src/catalogue', 'src/site', 'src/planning'],
+    packages: ['docx', 'preact', 'preact/hooks', 'zod'],
+  },
+  'src/client': { project: ['src/client', 'src/search', 'src/offline', 'src/catalogue', 'src/planning', 'schemas'] },
 };
 
 const root = resolve(import.meta.dirname, '../..');
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(?:ts|astro|mdx)$/u.test(item.name) && !item.name.endsWith('.test.ts'))
+    .filter((item) => item.isFile() && /\.(?:tsx?|astro|mdx)$/u.test(item.name) && !item.name.endsWith('.test.ts'))
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'));
 }
 
