@@ -73,11 +73,12 @@ export function composePaper(facts: PaperFacts, land: LandFacts, today: string):
   };
 }
 
-/** Poverty first, then figures of the entry's fields. */
+/** Poverty first, of all children before a group of them; then figures of the entry's fields. */
 function chooseFigures(figures: readonly PaperFigure[], fields: readonly string[]): PaperFigure[] {
-  const poverty = figures.filter((figure) => figure.poverty).slice(0, 1);
+  const ofPoverty = figures.filter((figure) => figure.poverty);
+  const poverty = ofPoverty.find(({ group }) => group === undefined) ?? ofPoverty[0];
   const own = figures.filter((figure) => !figure.poverty && figure.fields.some((id) => fields.includes(id)));
-  return [...poverty, ...own].slice(0, most.figures);
+  return [...(poverty ? [poverty] : []), ...own].slice(0, most.figures);
 }
 
 function figureSentence({ title, value, place, when, group, germany, source }: PaperFigure): string {

@@ -2,7 +2,7 @@ import { kinds } from '../../../schemas/kinds.ts';
 import type { Source } from '../../../schemas/source.ts';
 import type { ConceptId } from '../../../schemas/vocabulary.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { landFigures } from '../../catalogue/headline.ts';
+import { type LandFigure, landFigures } from '../../catalogue/headline.ts';
 import { type Entry, isType } from '../../catalogue/model.ts';
 import { placeLabel } from '../../site/describe.ts';
 import { formatDate, formatValue } from '../../site/format.ts';
@@ -64,7 +64,7 @@ export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, la
   return {
     land: name,
     figures: catalogue.ofType('indicator').flatMap(({ data }) =>
-      landFigures(data, name)
+      wholeFirst(landFigures(data, name))
         .slice(0, 1)
         .map(({ value, germany }) => {
           const source = data.sources.find(({ id }) => id === value.source);
@@ -101,6 +101,12 @@ export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, la
       }),
   };
 }
+
+/** All children before a group of them. */
+const wholeFirst = (figures: readonly LandFigure[]): LandFigure[] => [
+  ...figures.filter(({ value }) => value.breakdown === undefined),
+  ...figures.filter(({ value }) => value.breakdown !== undefined),
+];
 
 export const isPaperEntry = (entry: Entry): entry is Entry<'practice' | 'programme'> =>
   isType(entry, 'practice') || isType(entry, 'programme');

@@ -24,6 +24,12 @@ describe('paper of real entries', () => {
     expect(paper.sections.map(({ title }) => title)).toEqual(Object.values(sectionTitles));
   });
 
+  test('the figure on poverty is of all children where there is one', () => {
+    const land = landFactsOf('bund', catalogue, labels);
+    const first = composePaper(facts('practice/brotzeit-schulfruehstueck'), land, today).sections[0]?.paragraphs[0];
+    expect(first).not.toContain('Alleinerziehende');
+  });
+
   test('what is not known is said', () => {
     const moki = facts('practice/moki-monheim');
     expect(moki.costs).toEqual([]);
