@@ -13,7 +13,13 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
     packages: ['node:crypto', 'node:fs/promises', 'node:path'],
   },
   'src/contribute': { project: ['schemas', 'src/content', 'src/contribute'] },
-  'src/client': { project: ['src/client', 'src/contribute', 'src/search', 'src/offline', 'src/catalogue', 'schemas'] },
+  'src/planning': {
+    project: ['schemas', 'src/catalogue', 'src/site', 'src/planning'],
+    packages: ['docx', 'preact', 'preact/hooks', 'zod'],
+  },
+  'src/client': {
+    project: ['src/client', 'src/contribute', 'src/planning', 'src/search', 'src/offline', 'src/catalogue', 'schemas'],
+  },
 };
 
 const root = resolve(import.meta.dirname, '../..');
