@@ -1,6 +1,14 @@
 import { fingerprint } from './fingerprint.ts';
 import type { OfflineFile, OfflineManifest } from './manifest.ts';
-import { deleteCaches, readState, stateCache, versionCache, visitedCache, writeState } from './names.ts';
+import {
+  deleteCaches,
+  downloadHeader,
+  readState,
+  stateCache,
+  versionCache,
+  visitedCache,
+  writeState,
+} from './names.ts';
 import { pack } from './stored.ts';
 
 export interface Progress {
@@ -114,7 +122,10 @@ class ChangedError extends Error {}
 async function loadWithRetry(load: typeof fetch, address: string, hash: string): Promise<Response> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await load(address, { cache: attempt === 1 ? 'no-cache' : 'reload' });
+      const response = await load(address, {
+        cache: attempt === 1 ? 'no-cache' : 'reload',
+        headers: { [downloadHeader]: '1' },
+      });
       if (response.status === 404) throw new ChangedError(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       const content = await response.arrayBuffer();

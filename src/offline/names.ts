@@ -41,3 +41,6 @@ export async function deletePartial(caches: CacheStorage): Promise<void> {
   const state = await readState(caches);
   await deleteCaches(caches, [stateCache, visitedCache, ...(state ? [versionCache(state.version)] : [])]);
 }
+
+/** Marks the requests of a download: the service worker must not answer them from the version saved before. */
+export const downloadHeader = 'x-offline-download';

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { isSaved } from './manifest.ts';
-import { deleteCaches, readState, versionCache, visitedCache } from './names.ts';
+import { deleteCaches, downloadHeader, readState, versionCache, visitedCache } from './names.ts';
 import { pack, unpack } from './stored.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -33,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
   if (never.some((path) => url.pathname.startsWith(path))) return;
+  if (request.headers.has(downloadHeader)) return;
   event.respondWith(answer(request, url));
 });
 
