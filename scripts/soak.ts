@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { nginxConfig } from '../src/export/server-config.ts';
 
 /**
@@ -69,12 +70,18 @@ async function main(): Promise<void> {
       .filter((path) => existsSync(join(folder, path, 'index.html'))),
   );
   const temporary = mkdtempSync(join(tmpdir(), 'soak-'));
+  // The image holds files compressed at build, as the Dockerfile makes them; here the asked ones are enough.
+  const served = join(temporary, 'site');
+  for (const path of [...entries.map((entry) => `${entry}index.html`), small]) {
+    cpSync(join(folder, path), join(served, path));
+    writeFileSync(join(served, `${path}.gz`), gzipSync(readFileSync(join(folder, path)), { level: 9 }));
+  }
   const config = join(temporary, 'nginx.conf');
   writeFileSync(
     config,
     nginxConfig()
       .replaceAll('/tmp/', `${temporary}/`)
-      .replace('root /srv/site', `root ${folder}`)
+      .replace('root /srv/site', `root ${served}`)
       .replace('listen 8080;', `listen 127.0.0.1:${port};`)
       .replace(/\s*listen \[::\]:8080;/u, ''),
   );

@@ -89,7 +89,7 @@ test('a new version is offered, waits for the reader, fetches only what changed 
   const offer = page.getByRole('button', { name: 'Neue Fassung vom 24. Dezember 2026 – neu laden' });
   await offer.click();
   await expect(page.locator('h1')).toContainText('neu', { timeout: 30_000 });
-  expect(site.asked.filter((path) => !/^\/(?:offline\.json|sw\.js)$/u.test(path))).toEqual(['/praxis/']);
+  expect(site.asked.filter((path) => !/^\/(?:offline\.json|sw\.js|favicon\.svg)$/u.test(path))).toEqual(['/praxis/']);
   await expect(other.getByRole('button', { name: /Neue Fassung vom 24/u })).toBeVisible();
 });
 
