@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -70,6 +70,8 @@ async function main(): Promise<void> {
       .filter((path) => existsSync(join(folder, path, 'index.html'))),
   );
   const temporary = mkdtempSync(join(tmpdir(), 'soak-'));
+  // Started by root, nginx reads as another user.
+  chmodSync(temporary, 0o755);
   // The image holds files compressed at build, as the Dockerfile makes them; here the asked ones are enough.
   const served = join(temporary, 'site');
   for (const path of [...entries.map((entry) => `${entry}index.html`), small]) {
