@@ -8,6 +8,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
   'src/content': { project: ['schemas', 'src/content'] },
   'src/catalogue': { project: ['schemas', 'src/catalogue'], packages: [] },
   'src/search': { project: ['src/search'] },
+  'src/offline': { project: ['src/offline'], packages: [] },
   'src/review': {
     project: ['schemas', 'src/content', 'src/review'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path'],
