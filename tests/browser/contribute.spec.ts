@@ -73,13 +73,9 @@ test('with the keyboard alone, a practice with three sources becomes a file that
   await expect(page.getByRole('heading', { level: 2, name: 'Was wird getan' })).toBeFocused();
 
   await fill(page, 'Ziel und Zielgruppe', 'Das Frühstück richtet sich an 120 Kinder der Grundschule.');
-  await press(page, /^Neue Quelle/u);
+  await cite(page, 'Ziel und Zielgruppe');
   await fill(page, 'So läuft es ab', 'Fachkräfte und Eltern bereiten das Essen gemeinsam vor.');
-  await tabTo(
-    page,
-    page.getByRole('group', { name: 'Quelle nennen in So läuft es ab' }).getByRole('button', { name: /Neue Quelle/u }),
-  );
-  await page.keyboard.press('Enter');
+  await cite(page, 'So läuft es ab');
   await expect(page.getByLabel('So läuft es ab').first()).toHaveValue(/vor\.\[\^s2\]$/u);
   await press(page, 'Weiter');
   await expect(page.getByRole('heading', { level: 2, name: 'Wirkung, Kosten' })).toBeFocused();
@@ -103,6 +99,12 @@ test('with the keyboard alone, a practice with three sources becomes a file that
   );
   clean();
 });
+
+async function cite(page: Page, section: string): Promise<void> {
+  const group = page.getByRole('group', { name: `Quelle nennen in ${section}` });
+  await tabTo(page, group.getByRole('button', { name: /Neue Quelle/u }));
+  await page.keyboard.press('Enter');
+}
 
 async function fillSource(page: Page, id: string): Promise<void> {
   const group = page.getByRole('group', { name: `Quelle ${id}` });
