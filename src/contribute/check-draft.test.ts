@@ -57,13 +57,18 @@ describe('problems stand at the field of the form that they come from', () => {
   });
 
   test('items of lists count as in the form, empty ones too', () => {
-    const sources = [{ id: 's1' }, { id: 's2', title: 'Bericht', publisher: 'Stadt', url: 'http://192.168.0.1/' }];
-    expect(
-      check({
-        ...withData({ sources }),
-        sections: { ...good.sections, 'Ziel und Zielgruppe': 'Für 120 Kinder.[^s2]' },
-      }),
-    ).toEqual(['sources.1.url schema: Quellen, 2, Adresse ist keine öffentliche Webadresse (https://…)']);
+    expect(check(withData({ financing: [{ who: '' }, { who: 'Stadt', source: 'x' }] }))).toEqual([
+      'financing.1.source schema: Finanzierung, 2, Quelle ist die Kennung einer Quelle wie s1',
+    ]);
+  });
+
+  test('a source that is cited but not described is asked for, the citation is right', () => {
+    const sections = { ...good.sections, 'Ziel und Zielgruppe': 'Für 120 Kinder.[^s2]' };
+    const { sources } = good.data as { sources: object[] };
+    expect(check({ ...withData({ sources: [...sources, { id: 's2' }] }), sections })).toEqual([
+      'sources.1.title schema: Quellen, 2, Titel fehlt',
+      'sources.1.publisher schema: Quellen, 2, Herausgeber fehlt',
+    ]);
   });
 
   test('sections of the text', () => {
