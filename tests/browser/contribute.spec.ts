@@ -26,7 +26,7 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name }).first());
+  await tabTo(page, page.getByRole('button', { name, exact: true }).first());
   await page.keyboard.press('Enter');
 }
 
