@@ -91,7 +91,7 @@ function schemaProblem(issue: z.core.$ZodIssue, settled: Settled, fields: readon
     path: inForm(path, settled),
     severity: 'error',
     rule: reading.schema.id,
-    message: `${labelOf(path, fields)} ${choice ? 'fehlt' : germanMessage(issue, value)}`,
+    message: `${labelOf(inForm(path, settled), fields)} ${choice ? 'fehlt' : germanMessage(issue, value)}`,
   };
 }
 

@@ -26,6 +26,8 @@ const placed: Partial<Record<Step['id'], readonly string[]>> = {
   quellen: ['sources', 'checkedOn', 'nextReview'],
 };
 
+const finding: readonly string[] = ['contact', 'aliases', 'questions'];
+
 const texts: Record<ProseType, { text: string; details: string }> = {
   practice: { text: 'Was wird getan', details: 'Wirkung, Kosten' },
   programme: { text: 'Was das Programm bietet', details: 'Förderung, Verbindungen' },
@@ -66,7 +68,11 @@ export function stepsOf(type: ProseType, schema: z.ZodType = kinds[type].schema)
       id: 'einzelheiten',
       title: texts[type].details,
       lead: 'Alles hier, was nicht als Pflicht gekennzeichnet ist, dürfen Sie leer lassen.',
-      fields: fields.filter(({ name }) => !named.includes(name)),
+      // What helps to find the entry comes last here: it is easiest to answer when everything else is written.
+      fields: [
+        ...fields.filter(({ name }) => !named.includes(name) && !finding.includes(name)),
+        ...fields.filter(({ name }) => finding.includes(name)),
+      ],
     },
     {
       id: 'quellen',

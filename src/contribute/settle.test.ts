@@ -39,10 +39,14 @@ test('empty values and empty items are left out, and the places of the others ar
   const { data, origin } = settle(practice, {
     place: ' ',
     contact: { page: '' },
-    sources: [{ id: 's1' }, { id: 's2', title: 'Bericht' }],
+    financing: [{ who: '' }, { who: 'Stadt Monheim' }],
   });
-  expect(data).toEqual({ sources: [{ id: 's2', title: 'Bericht' }] });
-  expect(origin.get('sources')).toEqual([1]);
+  expect(data).toEqual({ financing: [{ who: 'Stadt Monheim' }] });
+  expect(origin.get('financing')).toEqual([1]);
+});
+
+test('a source that was only cited so far is kept, so that its citation is not lost', () => {
+  expect(settle(practice, { sources: [{ id: 's1' }] }).data).toEqual({ sources: [{ id: 's1' }] });
 });
 
 test('characters that nobody sees are taken out, emoji stay', () => {

@@ -70,10 +70,6 @@ function settleList(field: FieldInfo, value: unknown, origin: Map<string, number
 }
 
 function settleItem(field: FieldInfo | undefined, item: unknown): unknown {
-  if (field?.kind === 'group') {
-    const group = settleGroup(field.fields ?? [], item);
-    // The form gives a new source its id, which alone says nothing.
-    return group && Object.keys(group).some((key) => key !== 'id') ? group : undefined;
-  }
+  if (field?.kind === 'group') return settleGroup(field.fields ?? [], item);
   return field && typeof item === 'string' ? textOf(field, item) : item;
 }

@@ -23,6 +23,9 @@ const common = new Set([
   'eine',
 ]);
 
+/** Length from which a single word is hardly ever shared by chance. */
+const rareLength = 10;
+
 /** Share of a name's words that must occur for two names to look alike; below that, pairs from real titles were chance. */
 const enough = 0.6;
 
@@ -52,6 +55,8 @@ function likeness(words: ReadonlySet<string>, folded: string, name: string): num
   if (fold(name) === folded) return 2;
   const others = new Set(wordsOf(name));
   if (others.size === 0) return 0;
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared / Math.min(others.size, words.size) - (shared < 2 && Math.max(others.size, words.size) > 2 ? 0.5 : 0);
+  const shared = [...words].filter((word) => others.has(word));
+  // One short word in common, such as a town, does not make two longer names alike; a rare long one may.
+  const chance = shared.length < 2 && Math.max(others.size, words.size) > 2 && (shared[0]?.length ?? 0) < rareLength;
+  return shared.length / Math.min(others.size, words.size) - (chance ? 0.5 : 0);
 }

@@ -35,7 +35,7 @@ function shown(value: unknown): string {
 function TextField({ field, path, form }: Props) {
   const value = shown(valueAt(form.draft.data, path));
   const list = field.kind === 'list';
-  const long = list || field.widget === 'text' || (field.maxLength ?? 0) >= 300;
+  const long = list || field.widget === 'text' || ((field.maxLength ?? 0) >= 300 && field.widget !== 'url');
   const set = (text: string) => form.set(path, text);
   const common = {
     ...described(path, form, list),
