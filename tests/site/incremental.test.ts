@@ -54,7 +54,7 @@ beforeAll(() => {
   after = build('site');
   rmSync(join(workspace.root, '.cache'), { recursive: true });
   fromNothing = build('fresh');
-}, 300_000);
+}, 900_000);
 afterAll(() => workspace.remove());
 
 test('a build after a changed title gives the same files as one from nothing', () => {
@@ -85,4 +85,4 @@ test('builds of some Länder and of the others make the whole site', () => {
   expect(
     differences(merged, fromNothing).filter((name) => name !== 'sitemap-0.xml' && name !== 'daten/seite.zip'),
   ).toEqual([]);
-}, 300_000);
+}, 900_000);
