@@ -9,6 +9,7 @@ import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
+import { isShard } from './src/site/shard.ts';
 
 export default defineConfig({
   site: siteUrl(),
@@ -22,12 +23,16 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis|redaktion)\//u.test(page) }),
-    search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
     headers(siteBase()),
     cleanPages(),
-    // Last, since they take in the finished files.
-    offline({ built: today(), enabled: readSite().offline }),
-    archive(),
+    ...(isShard
+      ? []
+      : [
+          search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
+          // Last, since they take in the finished files.
+          offline({ built: today(), enabled: readSite().offline }),
+          archive(),
+        ]),
   ],
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },

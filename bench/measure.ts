@@ -8,7 +8,7 @@ export interface Measured {
   wall: number;
   /** Seconds of user and system time of the command and of all processes it waited for. */
   cpu: number;
-  /** Highest sum of the resident memory of all its processes, sampled ten times a second, in MB; 0 where there is no /proc. */
+  /** Highest sum of the resident memory of all its processes, sampled twice a second, in MB; 0 where there is no /proc. */
   peakMb: number;
 }
 
@@ -19,7 +19,7 @@ export interface Command {
   env?: Record<string, string>;
 }
 
-const sampleMs = 100;
+const sampleMs = 500;
 const pageBytes = 4096;
 
 /**

@@ -65,6 +65,13 @@ for (const [folder, wall] of Object.entries(walls)) {
   });
 }
 
+test('the product imports nothing of the bench', () => {
+  const breaches = ['schemas', 'src']
+    .flatMap(files)
+    .filter((file) => imports(file).project.some((path) => path.startsWith('bench/')));
+  expect(breaches).toEqual([]);
+});
+
 test('nothing imports a page', () => {
   const breaches = ['schemas', 'src', 'scripts'].flatMap(files).flatMap((file) =>
     imports(file)

@@ -7,6 +7,7 @@ import { factsOf } from '../../site/facts.ts';
 import { absolute, entryHref } from '../../site/links.ts';
 import { siteContent } from '../../site/load.ts';
 import { pageKeys } from '../../site/page-keys.ts';
+import { inShard } from '../../site/shard.ts';
 
 interface Props {
   entry: Entry;
@@ -15,7 +16,7 @@ interface Props {
 export async function getStaticPaths() {
   const site = await siteContent();
   const keys = pageKeys(site);
-  return site.catalogue.entries.map((entry) => ({
+  return site.catalogue.entries.filter(inShard).map((entry) => ({
     params: { list: kinds[entry.type].list, slug: entry.slug },
     props: { entry },
     cacheKey: keys.entry(entry),
