@@ -4,30 +4,41 @@ import { defineConfig } from 'astro/config';
 import { today } from './scripts/today.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
 import { archive } from './src/integrations/archive.ts';
+import { cleanPages } from './src/integrations/clean-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
+import { isShard } from './src/site/shard.ts';
 
 export default defineConfig({
   site: siteUrl(),
   base: siteBase(),
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  // One folder for all that is kept between builds, for CI to keep.
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis)\//u.test(page) }),
-    search({ content: process.env['CONTENT_DIR'] ?? 'content', today: today() }),
+    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis|redaktion)\//u.test(page) }),
     headers(siteBase()),
-    // Last, since they take in the finished files.
-    offline({ built: today(), enabled: readSite().offline }),
-    archive(),
+    cleanPages(),
+    ...(isShard
+      ? []
+      : [
+          search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
+          // Last, since they take in the finished files.
+          offline({ built: today(), enabled: readSite().offline }),
+          archive(),
+        ]),
   ],
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
+  experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },
 });

@@ -122,4 +122,5 @@ export const citedSource = (label = 'Quelle') =>
     label,
     hint: 'Kennung der Quelle, aus der die Angabe stammt.',
     example: 's1',
+    widget: 'source',
   });

@@ -10,6 +10,12 @@ export interface FieldInfo {
   required: boolean;
   vocabulary?: string;
   widget?: FieldText['widget'];
+  /** Types of entries that a reference may name. */
+  targets?: readonly string[];
+  /** Longest text in characters. */
+  maxLength?: number;
+  /** The value may also be a number: a date that is known to the year. */
+  orNumber?: true;
   /** What is asked for: one value, one of several, several of several, or a group. */
   kind: 'text' | 'number' | 'boolean' | 'choice' | 'list' | 'group';
   /** Ids to choose from. */
@@ -55,7 +61,8 @@ export function fieldsOf(schema: z.ZodType): FieldInfo[] {
 
 function describe(name: string, schema: z.ZodType): FieldInfo {
   const { core, required, meta } = open(schema);
-  const { type, element, entries } = def(core);
+  const { type, element, entries, options } = def(core);
+  const { maxLength } = core as { maxLength?: number | null };
   const example = Array.isArray(meta?.examples) ? meta.examples[0] : undefined;
   const base = {
     name,
@@ -65,6 +72,7 @@ function describe(name: string, schema: z.ZodType): FieldInfo {
     ...(example === undefined ? {} : { example }),
     ...(meta?.vocabulary === undefined ? {} : { vocabulary: meta.vocabulary }),
     ...(meta?.widget === undefined ? {} : { widget: meta.widget }),
+    ...(meta?.targets === undefined ? {} : { targets: meta.targets }),
   };
   switch (type) {
     case 'object':
@@ -78,6 +86,11 @@ function describe(name: string, schema: z.ZodType): FieldInfo {
     case 'boolean':
       return { ...base, kind: 'boolean' };
     default:
-      return { ...base, kind: 'text' };
+      return {
+        ...base,
+        kind: 'text',
+        ...(typeof maxLength === 'number' ? { maxLength } : {}),
+        ...(options?.some((option) => def(option).type === 'number') ? { orNumber: true as const } : {}),
+      };
   }
 }

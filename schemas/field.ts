@@ -10,14 +10,16 @@ export interface FieldText {
   example?: unknown;
   /** Name of the vocabulary (content/vocabulary/<name>.yaml) that holds the labels of the options. */
   vocabulary?: string;
-  /** How a form should ask: one line, several lines of text, or a reference to another entry. */
-  widget?: 'line' | 'text' | 'markdown' | 'reference' | 'date' | 'url';
+  /** How a form should ask: one line, several lines of text, a reference to another entry, or a source of this one. */
+  widget?: 'line' | 'text' | 'markdown' | 'reference' | 'source' | 'date' | 'url';
 }
 
 declare module 'zod' {
   interface GlobalMeta {
     vocabulary?: string | undefined;
     widget?: FieldText['widget'] | undefined;
+    /** Types of entries that a reference may name. */
+    targets?: readonly string[] | undefined;
   }
 }
 

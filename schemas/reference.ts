@@ -16,7 +16,8 @@ export function reference<const T extends EntryType>(...types: readonly T[]) {
   return z
     .string()
     .regex(pattern, { error: `ist ein Verweis wie ${types.map((type) => `${type}/name-des-eintrags`).join(' oder ')}` })
-    .transform((value) => value as `${T}/${string}`);
+    .transform((value) => value as `${T}/${string}`)
+    .meta({ targets: types });
 }
 
 export function splitReference(value: Reference): { type: EntryType; slug: string } {

@@ -4,11 +4,16 @@ import type { Entry, OptionEntry } from '../src/catalogue/model.ts';
 import { checkContent } from '../src/content/check.ts';
 import { readFolder } from '../src/content/disk.ts';
 import { referenceOf } from '../src/content/path.ts';
+import type { Content } from '../src/content/read.ts';
 
 /** The catalogue of a content folder, for commands; files with errors are left out. */
 export async function readCatalogue(folder: string, today: string): Promise<Catalogue> {
   const { files } = await readFolder(resolve(folder));
-  const { contents } = checkContent(files, today);
+  return catalogueOf(checkContent(files, today).contents, today);
+}
+
+/** The catalogue of contents that were read already. */
+export function catalogueOf(contents: readonly Content[], today: string): Catalogue {
   const entries: Entry[] = [];
   const options: OptionEntry[] = [];
   for (const content of contents) {

@@ -1,17 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type LinkState, probe } from '../src/export/link-probe.ts';
 import { readCatalogue } from './catalogue.ts';
-import { progress } from './progress.ts';
+import { linkStates } from './link-states.ts';
 import { today } from './today.ts';
 
 const usage = `npm run check:links -- --online [--land KÜRZEL] [--content ORDNER]
 Fragt die Adressen aller Quellen ab, höflich: eine Anfrage je Anbieter und Sekunde, erst HEAD, dann GET, Ergebnisse gelten 14 Tage.
 Ohne --online wird nichts abgefragt, nur das letzte Ergebnis gezeigt. Gehört nie zum Bauen der Seite.`;
-
-const cacheFile = '.cache/links.json';
-/** Days after which an address is asked again. */
-const keptDays = 14;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -32,22 +26,7 @@ async function main(): Promise<void> {
   for (const entry of entries)
     for (const { url } of entry.data.sources)
       if (url) users.set(url, [...(users.get(url) ?? []), `${entry.land} ${entry.ref}`]);
-  const states = new Map(
-    Object.entries(JSON.parse(await readFile(cacheFile, 'utf8').catch(() => '{}')) as Record<string, LinkState>),
-  );
-  if (values.online) {
-    const fresh = Date.now() - keptDays * 86_400_000;
-    const waiting = [...users.keys()].filter((url) => (states.get(url)?.asked ?? 0) < fresh);
-    const bar = progress('Adressen abgefragt', waiting.length);
-    let done = 0;
-    await probe(waiting, (url, state) => {
-      states.set(url, state);
-      bar.update(++done);
-    });
-    bar.done();
-    await mkdir('.cache', { recursive: true });
-    await writeFile(cacheFile, JSON.stringify(Object.fromEntries(states)));
-  }
+  const states = await linkStates([...users.keys()], values.online);
   const dead = [...users]
     .filter(([url]) => states.get(url)?.ok === false)
     .sort(([, a], [, b]) => (a[0] ?? '').localeCompare(b[0] ?? ''));

@@ -1,56 +1,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { type FieldInfo, fieldsOf } from '../schemas/describe.ts';
+import { fieldsOf } from '../schemas/describe.ts';
 import { kinds, type ProseType, proseTypes } from '../schemas/kinds.ts';
 import { germanMessage } from '../schemas/messages.ts';
 import { vocabularies } from '../schemas/vocabulary.ts';
+import { checkContent } from '../src/content/check.ts';
+import { readFolder } from '../src/content/disk.ts';
 import { fold } from '../src/content/fold.ts';
+import { isError, type Problem } from '../src/content/problem.ts';
+import { formatProblems } from '../src/content/report.ts';
+import type { RawFile } from '../src/content/rule.ts';
 import { skeletonBody, writeEntry } from '../src/content/write-entry.ts';
+import { Terminal } from './ask.ts';
 import { today } from './today.ts';
 
 const usage = `npm run new -- ${proseTypes.join('|')}\nFragt nach den Pflichtangaben und legt die Datei eines neuen Eintrags an.`;
 
-/** Answers come one line at a time, also from a pipe. */
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
-const lines = terminal[Symbol.asyncIterator]();
+type Data = Record<string, unknown>;
 
-async function ask(question: string): Promise<string> {
-  process.stdout.write(`${question}\n> `);
-  const { value, done } = await lines.next();
-  if (done) throw new Error('Die Eingabe endete vor der letzten Frage; es wurde nichts angelegt.');
-  return value.trim();
-}
-
-function questionOf({ label, hint, options, kind, example }: FieldInfo): string {
-  const form = options
-    ? ` Möglich: ${options.join(', ')}.`
-    : kind === 'list'
-      ? ' Mehrere durch Semikolon trennen.'
-      : '';
-  const sample =
-    example === undefined ? '' : ` Zum Beispiel: ${Array.isArray(example) ? example.join('; ') : String(example)}`;
-  return `\n${label}: ${hint}${form}${sample}`;
-}
-
-async function askField(field: FieldInfo): Promise<unknown> {
-  if (field.name === 'sources') {
-    const title = await ask('\nErste Quelle, Titel:');
-    const publisher = await ask('Erste Quelle, Herausgeber:');
-    const url = await ask('Erste Quelle, Adresse (leer, wenn es keine gibt):');
-    return [{ id: 's1', title, publisher, url }];
-  }
-  const answer = await ask(questionOf(field));
-  if (field.kind === 'list')
-    return answer
-      .split(';')
-      .map((part) => part.trim())
-      .filter(Boolean);
-  return answer;
-}
-
-async function main(): Promise<void> {
+async function main(terminal: Terminal): Promise<void> {
   const type = proseTypes.find((name) => name === process.argv[2]);
   if (!type) {
     console.error(usage);
@@ -58,21 +27,33 @@ async function main(): Promise<void> {
     return;
   }
   console.log(`Neuer Eintrag: ${kinds[type].singular}. Abbrechen mit Strg+C.`);
-  const land = await askLand();
-  const data: Record<string, unknown> = { checkedOn: today() };
+  const land = await askLand(terminal);
+  const data: Data = { checkedOn: today() };
   const required = fieldsOf(kinds[type].schema).filter((field) => field.required && !(field.name in data));
-  for (const field of required) data[field.name] = await askField(field);
-  await mend(type, data);
-  const file = join('content', kinds[type].folder, land, `${fold(String(data['title']))}.mdx`);
-  if (existsSync(file)) throw new Error(`${file} gibt es schon. Ergänzen Sie im Titel den Ort.`);
+  for (const field of required) data[field.name] = await terminal.askField(field);
+  await mend(terminal, type, data);
+
+  const others = existsSync('content') ? (await readFolder('content')).files : [];
+  const pathOf = () => `${kinds[type].folder}/${land}/${fold(String(data['title']))}.mdx`;
+  const textOf = () => writeEntry(type, data, skeletonBody(type));
+  let problems = problemsOf(others, pathOf(), textOf());
+  for (let error = problems.find(isError); error; error = problems.find(isError)) {
+    console.log(`\n${error.message}. ${error.fix ?? ''}`);
+    await askAgain(terminal, type, data, fieldAt(textOf(), error.line) ?? 'title');
+    await mend(terminal, type, data);
+    problems = problemsOf(others, pathOf(), textOf());
+  }
+
+  const file = join('content', pathOf());
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, writeEntry(type, data, skeletonBody(type)));
+  await writeFile(file, textOf(), { flag: 'wx' });
   console.log(`\nAngelegt: ${file}\nSchreiben Sie nun die Abschnitte, und prüfen Sie mit: npm run check`);
+  if (problems.length > 0) console.log(`Noch offen:\n${formatProblems(problems, 'text', 'content')}`);
 }
 
-async function askLand(): Promise<string> {
+async function askLand(terminal: Terminal): Promise<string> {
   for (;;) {
-    const land = await ask(
+    const land = await terminal.ask(
       `\nLand: Kürzel des Landes, bund für bundesweit. Möglich: ${vocabularies.laender.join(', ')}.`,
     );
     if ((vocabularies.laender as readonly string[]).includes(land)) return land;
@@ -81,33 +62,54 @@ async function askLand(): Promise<string> {
 }
 
 /** Asks again for what the schema does not accept, until it does. */
-async function mend(type: ProseType, data: Record<string, unknown>): Promise<void> {
-  const fields = fieldsOf(kinds[type].schema);
+async function mend(terminal: Terminal, type: ProseType, data: Data): Promise<void> {
   for (;;) {
-    const result = kinds[type].schema.safeParse(withoutEmpty(data));
-    const issue = result.error?.issues[0];
+    const issue = kinds[type].schema.safeParse(data).error?.issues[0];
     if (!issue) return;
     const name = String(issue.path[0] ?? '');
-    const field = fields.find((candidate) => candidate.name === name);
-    if (!field) throw new Error(issue.message);
-    console.log(`\n„${field.label}“ ${germanMessage(issue, data[name])}.`);
-    data[name] = await askField(field);
+    const label = fieldsOf(kinds[type].schema).find((field) => field.name === name)?.label ?? name;
+    console.log(`\n„${label}“ ${germanMessage(issue, data[name])}.`);
+    await askAgain(terminal, type, data, name);
   }
 }
 
-const withoutEmpty = (data: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      key === 'sources' && Array.isArray(value)
-        ? value.map((source: Record<string, unknown>) =>
-            Object.fromEntries(Object.entries(source).filter(([, part]) => part !== '')),
-          )
-        : value,
-    ]),
-  );
+async function askAgain(terminal: Terminal, type: ProseType, data: Data, name: string): Promise<void> {
+  const field = fieldsOf(kinds[type].schema).find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`Das Feld „${name}“ lässt sich hier nicht erfragen; es wurde nichts angelegt.`);
+  data[name] = await terminal.askField(field);
+}
 
-main()
+/** What the check says of the new file, beside all files that there are. */
+function problemsOf(others: readonly RawFile[], file: string, text: string): Problem[] {
+  if (others.some((other) => other.file === file)) {
+    const message = `Die Datei ${file} gibt es schon`;
+    return [
+      {
+        rule: 'name-unique',
+        severity: 'error',
+        file,
+        line: 2,
+        column: 1,
+        message,
+        fix: 'Ergänzen Sie im Titel den Ort.',
+      },
+    ];
+  }
+  const raw: RawFile = { file, bytes: new TextEncoder().encode(text), text };
+  return checkContent([...others, raw], today()).problems.filter((problem) => problem.file === file);
+}
+
+/** Name of the field that a line of a written entry belongs to. */
+function fieldAt(text: string, line: number): string | undefined {
+  const names = text
+    .split('\n')
+    .slice(0, line)
+    .map((row) => /^([A-Za-z]\w*):/u.exec(row)?.[1]);
+  return names.findLast((name) => name !== undefined);
+}
+
+const terminal = new Terminal();
+main(terminal)
   .catch((error: unknown) => {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
-import { type ConceptId, vocabularies } from '../schemas/vocabulary.ts';
-import { taskLabels, tasksOf } from '../src/catalogue/report.ts';
+import { vocabularies } from '../schemas/vocabulary.ts';
+import { deadLinks, taskLabels, tasksOf } from '../src/catalogue/report.ts';
 import { toCsv } from '../src/export/csv.ts';
 import { readCatalogue } from './catalogue.ts';
+import { linkStates } from './link-states.ts';
 import { today } from './today.ts';
 
-const usage = `npm run report -- [--land KÜRZEL] [--format text|csv] [--content ORDNER]
-Nennt, was ansteht: fällige Prüfungen, endende Aufrufe, Angebote ohne Evaluation, leere Zellen der Landkarte.`;
+const usage = `npm run report -- [--land KÜRZEL] [--format text|csv] [--online] [--content ORDNER]
+Nennt, was ansteht: fällige Prüfungen, endende und beendete Aufrufe, Angebote ohne Evaluation, leere Zellen der Landkarte
+und Quellen, die bei der letzten Abfrage nicht erreichbar waren. Nur mit --online werden Adressen neu abgefragt.`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       land: { type: 'string' },
       format: { type: 'string', default: 'text' },
+      online: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
       help: { type: 'boolean', default: false },
     },
@@ -23,12 +26,23 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const tasks = tasksOf(await readCatalogue(values.content, today()), land as ConceptId<'laender'> | undefined);
+  const catalogue = await readCatalogue(values.content, today());
+  const entries = catalogue.entries.filter((entry) => land === undefined || entry.land === land);
+  const urls = new Set(entries.flatMap(({ data }) => data.sources.flatMap(({ url }) => url ?? [])));
+  const states = await linkStates([...urls], values.online);
+  const asked = [...urls].filter((url) => states.has(url)).length;
+  const tasks = [
+    ...tasksOf(catalogue, land),
+    ...deadLinks(entries, (url) => {
+      const state = states.get(url);
+      return state?.ok === false ? state.reason : undefined;
+    }),
+  ];
   if (values.format === 'csv') {
     process.stdout.write(
       toCsv(
-        ['Anlass', 'Eintrag oder Zelle', 'Titel', 'Tag'],
-        tasks.map(({ kind, subject, title, date }) => [taskLabels[kind], subject, title, date]),
+        ['Anlass', 'Eintrag oder Zelle', 'Titel', 'Tag', 'Hinweis'],
+        tasks.map(({ kind, subject, title, date, note }) => [taskLabels[kind], subject, title, date, note]),
       ),
     );
     return;
@@ -36,8 +50,10 @@ async function main(): Promise<void> {
   for (const [kind, label] of Object.entries(taskLabels)) {
     const own = tasks.filter((task) => task.kind === kind);
     console.log(`\n${label}: ${own.length}`);
-    for (const { subject, title, date } of own) console.log(`  ${[date, subject, title].filter(Boolean).join('  ')}`);
+    for (const { subject, title, date, note } of own)
+      console.log(`  ${[date, subject, title, note].filter(Boolean).join('  ')}`);
   }
+  console.log(`\n${asked} von ${urls.size} Adressen der Quellen sind abgefragt.`);
 }
 
 main().catch((error: unknown) => {

@@ -27,8 +27,16 @@ export async function readRecords(folder: string, today: string): Promise<SiteRe
   return recordsOf(checkContent(files, today).contents, today);
 }
 
-/** Pure part of `readRecords`. */
-export function recordsOf(contents: readonly Content[], today: string): SiteRecords {
+/**
+ * Pure part of `readRecords`.
+ *
+ * @param textOf sections of an entry; absent: they are made from its tree
+ */
+export function recordsOf(
+  contents: readonly Content[],
+  today: string,
+  textOf: (content: Content) => readonly SectionText[] = sectionsByTree,
+): SiteRecords {
   const vocabularies = new Map<VocabularyName, Vocabulary>();
   const entries: Entry[] = [];
   const sections = new Map<string, readonly SectionText[]>();
@@ -45,7 +53,7 @@ export function recordsOf(contents: readonly Content[], today: string): SiteReco
       const ref = referenceOf({ type, slug });
       const land = 'land' in path ? path.land : 'bund';
       entries.push({ ref, type, slug, land, data, file: path.file } as Entry);
-      if (content.tree) sections.set(ref, renderBody(content.tree, '/').sections);
+      sections.set(ref, textOf(content));
     }
   }
   const catalogue = buildCatalogue(entries, [], today);
@@ -53,6 +61,9 @@ export function recordsOf(contents: readonly Content[], today: string): SiteReco
   const records = catalogue.entries.map((entry) => recordOf(entry, sections.get(entry.ref) ?? [], catalogue, labels));
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), glossary };
 }
+
+const sectionsByTree = (content: Content): readonly SectionText[] =>
+  content.kind === 'entry' && content.tree ? renderBody(content.tree, '/').sections : [];
 
 /** Vocabularies whose labels and lay words lead to an entry. */
 const taggedBy: readonly VocabularyName[] = [

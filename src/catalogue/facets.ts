@@ -82,3 +82,16 @@ export function countValues<T>(items: readonly T[], values: (item: T) => readonl
   for (const item of items) for (const value of new Set(values(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+/** The items that have each value, in their order; an item stands once below a value. */
+export function groupByValue<T>(items: readonly T[], values: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const value of new Set(values(item))) {
+      const group = groups.get(value);
+      if (group) group.push(item);
+      else groups.set(value, [item]);
+    }
+  }
+  return groups;
+}

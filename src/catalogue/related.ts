@@ -30,20 +30,41 @@ const overlap = (a: readonly unknown[], b: readonly unknown[]) => {
   return all === 0 ? 0 : common / all;
 };
 
-/** Entries by action field × life phase, so that candidates are found without comparing all pairs. */
-export class RelatedIndex {
-  readonly #entries: ReadonlyMap<Reference, Entry>;
-  readonly #graph: ReadonlyMap<Reference, Link[]>;
-  readonly #blocks = new Map<string, Entry[]>();
+/** A third entry with more links than this says little about two of them, and would make every entry a candidate of all. */
+const mostLinksOfThird = 60;
 
+/** Entries with the same fields, phases and situations. */
+interface Theme {
+  like: Entry;
+  /** Members in the order of the catalogue, which is that of the titles: all, of a type, of a Land, and of both. */
+  lists: Map<string, Entry[]>;
+}
+
+/**
+ * Finds related entries theme by theme instead of entry by entry: entries with the same fields, phases and situations differ in
+ * their score only by Land, type and a shared third entry, and there are far fewer themes than entries.
+ */
+export class RelatedIndex {
+  readonly #places: ReadonlyMap<Reference, number>;
+  readonly #entries: readonly Entry[];
+  readonly #graph: ReadonlyMap<Reference, Link[]>;
+  readonly #themes = new Map<string, Theme>();
+  /** Theme → themes with anything in common, best first, each with what all of its entries score. */
+  readonly #ranked = new Map<string, { score: number; theme: Theme }[]>();
+
+  /** @param entries in the order of their titles, by which equal scores are told apart */
   constructor(entries: readonly Entry[], graph: ReadonlyMap<Reference, Link[]>) {
-    this.#entries = new Map(entries.map((entry) => [entry.ref, entry]));
+    this.#entries = entries;
+    this.#places = new Map(entries.map(({ ref }, place) => [ref, place]));
     this.#graph = graph;
     for (const entry of entries) {
-      for (const block of blocksOf(entry)) {
-        const members = this.#blocks.get(block);
-        if (members) members.push(entry);
-        else this.#blocks.set(block, [entry]);
+      const key = themeOf(entry);
+      const theme = this.#themes.get(key) ?? { like: entry, lists: new Map<string, Entry[]>() };
+      this.#themes.set(key, theme);
+      for (const name of listsOf(entry)) {
+        const list = theme.lists.get(name);
+        if (list) list.push(entry);
+        else theme.lists.set(name, [entry]);
       }
     }
   }
@@ -52,46 +73,87 @@ export class RelatedIndex {
   relatedTo(entry: Entry, limit = 6): Related[] {
     const linked = new Set((this.#graph.get(entry.ref) ?? []).map(({ target }) => target));
     const viaThird = this.#viaThird(entry.ref);
-    const candidates = new Set<Entry>();
-    for (const ref of viaThird.keys()) {
-      const candidate = this.#entries.get(ref);
-      if (candidate) candidates.add(candidate);
+    const found: Related[] = [];
+    for (const [ref, third] of viaThird) {
+      const candidate = this.#entries[this.#places.get(ref) ?? -1];
+      if (candidate && !linked.has(ref)) found.push(score(entry, candidate, third));
     }
-    for (const block of blocksOf(entry))
-      for (const candidate of this.#blocks.get(block) ?? []) candidates.add(candidate);
-    return [...candidates]
-      .filter((candidate) => candidate.ref !== entry.ref && !linked.has(candidate.ref))
-      .map((candidate) => score(entry, candidate, viaThird.get(candidate.ref)))
+    let scores: number[] = [];
+    for (const { score: common, theme } of this.#rankedThemes(entry)) {
+      // Beyond this, no entry of the theme can reach the ones that are found; equal scores are decided by titles.
+      if (scores.length >= limit && common + weights.land + weights.sameType < (scores.at(limit - 1) ?? 0)) break;
+      // Whoever is among the best stands among the first of one of these lists: before it come only equals and better ones.
+      const candidates = new Set<Entry>();
+      for (const name of listsOf(entry)) {
+        let taken = 0;
+        for (const member of theme.lists.get(name) ?? []) {
+          if (taken === limit) break;
+          if (member === entry || linked.has(member.ref) || viaThird.has(member.ref)) continue;
+          candidates.add(member);
+          taken++;
+        }
+      }
+      for (const candidate of candidates) {
+        const related = score(entry, candidate, undefined);
+        found.push(related);
+        scores.push(related.score);
+      }
+      scores = scores.sort((a, b) => b - a).slice(0, limit);
+    }
+    return found
       .filter(({ reasons }) => reasons.length > 0)
-      .sort((a, b) => b.score - a.score || a.entry.data.title.localeCompare(b.entry.data.title, 'de'))
+      .sort((a, b) => b.score - a.score || this.#place(a.entry) - this.#place(b.entry))
       .slice(0, limit);
+  }
+
+  #place({ ref }: Entry): number {
+    return this.#places.get(ref) ?? 0;
+  }
+
+  #rankedThemes(entry: Entry): readonly { score: number; theme: Theme }[] {
+    const key = themeOf(entry);
+    const before = this.#ranked.get(key);
+    if (before) return before;
+    const ranked: { score: number; theme: Theme }[] = [];
+    for (const theme of this.#themes.values()) {
+      const common = themeScore(entry, theme.like);
+      if (common > 0) ranked.push({ score: common, theme });
+    }
+    ranked.sort((a, b) => b.score - a.score);
+    this.#ranked.set(key, ranked);
+    return ranked;
   }
 
   /** Entries that share a linked entry, with that entry. */
   #viaThird(ref: Reference): Map<Reference, Reference> {
     const found = new Map<Reference, Reference>();
     for (const { target: third } of this.#graph.get(ref) ?? []) {
-      for (const { target } of this.#graph.get(third) ?? [])
-        if (target !== ref && !found.has(target)) found.set(target, third);
+      const links = this.#graph.get(third) ?? [];
+      if (links.length > mostLinksOfThird) continue;
+      for (const { target } of links) if (target !== ref && !found.has(target)) found.set(target, third);
     }
     return found;
   }
 }
 
-/** The cells and situations an entry stands in. */
-function blocksOf({ data }: Entry): string[] {
-  const cells = data.actionFields.flatMap((field) => data.lifePhases.map((phase) => `${field} ${phase}`));
-  return [...cells, ...data.lifeSituations.map((situation) => `lage ${situation}`)];
-}
+/** Fields, phases and situations, whatever the order they stand in. */
+const themeOf = ({ data }: Entry): string =>
+  [data.actionFields, data.lifePhases, data.lifeSituations].map((ids) => [...ids].sort().join()).join(';');
+
+const listsOf = ({ type, land }: Entry): string[] => [`${type} ${land}`, type, land, ''];
+
+const themeScore = ({ data: a }: Entry, { data: b }: Entry): number =>
+  shared(a.lifeSituations, b.lifeSituations).length * weights.situation + closenessOf(a, b) * weights.overlap;
+
+const closenessOf = (a: Entry['data'], b: Entry['data']): number =>
+  overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases);
 
 function score(entry: Entry, candidate: Entry, via: Reference | undefined): Related {
   const fields = shared(entry.data.actionFields, candidate.data.actionFields);
   const phases = shared(entry.data.lifePhases, candidate.data.lifePhases);
   const situations = shared(entry.data.lifeSituations, candidate.data.lifeSituations);
   const sameLand = entry.land === candidate.land && entry.land !== 'bund';
-  const closeness =
-    overlap(entry.data.actionFields, candidate.data.actionFields) *
-    overlap(entry.data.lifePhases, candidate.data.lifePhases);
+  const closeness = closenessOf(entry.data, candidate.data);
   const reasons: RelatedReason[] = [
     ...(via ? [{ kind: 'relation' as const, via }] : []),
     ...(situations.length > 0 ? [{ kind: 'situations' as const, ids: situations }] : []),

@@ -1,24 +1,11 @@
 import { download, type Progress } from '../offline/download.ts';
-import { type OfflineManifest, totalSize } from '../offline/manifest.ts';
-import { deleteCaches, readState } from '../offline/names.ts';
+import { totalSize } from '../offline/manifest.ts';
+import { deleteCaches, deletePartial, readState } from '../offline/names.ts';
+import { announceVersion, forget, germanDay, loadManifest, megabytes } from './offline-version.ts';
 
-/** „Für offline speichern“: size before, progress, pause, delete, new versions. */
+/** „Für offline speichern“: size before, progress, pause, cancel, delete, new versions. */
 const base = document.documentElement.dataset['base'] ?? '/';
 for (const panel of document.querySelectorAll<HTMLElement>('[data-offline-panel]')) void start(panel);
-
-const megabytes = (bytes: number) =>
-  `${(bytes / 1024 / 1024).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
-const germanDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
-
-async function loadManifest(): Promise<OfflineManifest | undefined> {
-  try {
-    const response = await fetch(`${base}offline.json`, { cache: 'no-store' });
-    return response.ok ? ((await response.json()) as OfflineManifest) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 async function start(panel: HTMLElement): Promise<void> {
   const find = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-offline="${name}"]`);
@@ -27,8 +14,9 @@ async function start(panel: HTMLElement): Promise<void> {
   const bar = find<HTMLProgressElement>('bar');
   const save = find<HTMLButtonElement>('save');
   const pause = find<HTMLButtonElement>('pause');
+  const cancel = find<HTMLButtonElement>('cancel');
   const remove = find<HTMLButtonElement>('delete');
-  if (!text || !status || !bar || !save || !pause || !remove) return;
+  if (!text || !status || !bar || !save || !pause || !cancel || !remove) return;
 
   const say = (message: string) => {
     text.textContent = message;
@@ -42,18 +30,20 @@ async function start(panel: HTMLElement): Promise<void> {
     );
     return;
   }
-  let manifest = await loadManifest();
+  let manifest = await loadManifest(base);
   if (manifest && !manifest.enabled) {
-    await forget();
+    await forget(base);
     say('Der Betreiber hat das Speichern für offline abgeschaltet.');
     return;
   }
   let stop: AbortController | undefined;
+  let running: Promise<unknown> = Promise.resolve();
 
   const refresh = async (): Promise<void> => {
     const state = await readState(caches).catch(() => undefined);
     save.hidden = !manifest || state?.version === manifest.version;
     pause.hidden = true;
+    cancel.hidden = true;
     remove.hidden = !state;
     bar.hidden = true;
     if (!manifest) {
@@ -65,7 +55,7 @@ async function start(panel: HTMLElement): Promise<void> {
     } else if (!state) {
       save.textContent = 'Für offline speichern';
       say(
-        `Alle Seiten und die Suche, ${manifest.files.length.toLocaleString('de-DE')} Dateien, ${megabytes(totalSize(manifest.files))} zu laden. Danach funktioniert alles ohne Netz.`,
+        `Alle Seiten und die Suche, ${manifest.files.length.toLocaleString('de-DE')} Dateien, ${megabytes(totalSize(manifest.files))} auf Ihrem Gerät. Danach funktioniert alles ohne Netz.`,
       );
     } else if (state.version === manifest.version) {
       say(`Gespeichert ist die aktuelle Fassung vom ${germanDay(state.built)}.`);
@@ -78,11 +68,11 @@ async function start(panel: HTMLElement): Promise<void> {
   };
 
   save.addEventListener('click', async () => {
-    manifest = (await loadManifest()) ?? manifest;
+    manifest = (await loadManifest(base)) ?? manifest;
     if (!manifest) return refresh();
-    const had = await readState(caches);
+    const had = await readState(caches).catch(() => undefined);
     const room = await navigator.storage?.estimate?.();
-    if (room?.quota !== undefined && room.quota - (room.usage ?? 0) < totalSize(manifest.files) / 3) {
+    if (room?.quota !== undefined && room.quota - (room.usage ?? 0) < totalSize(manifest.files)) {
       say(`Auf diesem Gerät ist zu wenig Platz: frei sind ${megabytes(room.quota - (room.usage ?? 0))}.`);
       return;
     }
@@ -90,6 +80,7 @@ async function start(panel: HTMLElement): Promise<void> {
     stop = new AbortController();
     save.hidden = true;
     pause.hidden = false;
+    cancel.hidden = false;
     pause.focus();
     bar.hidden = false;
     announce('Speichern begonnen');
@@ -98,11 +89,17 @@ async function start(panel: HTMLElement): Promise<void> {
       bar.value = bytesDone;
       say(`${megabytes(bytesDone)} von ${megabytes(bytes)}, ${filesDone} von ${files} Dateien`);
     };
-    const end = await download(manifest, { caches, fetch: (...args) => fetch(...args), base }, show, stop.signal);
+    const tools = { caches, fetch: (...args: Parameters<typeof fetch>) => fetch(...args), base };
+    // Private windows and strict settings may refuse the storage altogether.
+    const ending = download(manifest, tools, show, stop.signal).catch(() => 'refused' as const);
+    running = ending;
+    const end = await ending;
     await refresh();
+    cancel.hidden = end === 'complete' || end === 'refused';
     save.focus();
     if (end === 'complete') {
       announce('Gespeichert. Die Seite funktioniert jetzt ohne Netz.');
+      announceVersion(manifest);
       if (had) location.reload();
     } else if (end === 'stopped') {
       save.textContent = 'Weiter speichern';
@@ -112,24 +109,39 @@ async function start(panel: HTMLElement): Promise<void> {
       save.textContent = 'Weiter speichern';
       announce('Die Verbindung ist unterbrochen.');
       say('Die Verbindung ist unterbrochen. Machen Sie weiter, sobald sie wieder da ist; Geladenes bleibt erhalten.');
+    } else if (end === 'changed') {
+      save.textContent = 'Weiter speichern';
+      announce('Nicht alles konnte geladen werden.');
+      say(
+        'Eine Datei auf dem Server passt nicht zu dieser Fassung. Vielleicht wird gerade eine neue veröffentlicht. Versuchen Sie es in einigen Minuten noch einmal; bis dahin bleibt alles, wie es war.',
+      );
+    } else if (end === 'refused') {
+      announce('Ihr Browser erlaubt das Speichern nicht.');
+      say(
+        'Ihr Browser erlaubt dieser Seite nicht, etwas zu speichern, zum Beispiel in einem privaten Fenster. Lesen und suchen können Sie weiter, solange eine Verbindung besteht.',
+      );
     } else {
+      save.textContent = 'Weiter speichern';
       announce('Der Speicher ist voll.');
       say('Der Speicher dieses Geräts ist voll. Löschen Sie Daten, und machen Sie dann weiter.');
     }
   });
   pause.addEventListener('click', () => stop?.abort());
+  cancel.addEventListener('click', async () => {
+    stop?.abort();
+    await running;
+    await deletePartial(caches);
+    await refresh();
+    announce('Abgebrochen. Was geladen war, ist gelöscht.');
+    save.focus();
+  });
   remove.addEventListener('click', async () => {
     stop?.abort();
+    await running;
     await deleteCaches(caches);
     announce('Gespeicherte Daten gelöscht.');
     await refresh();
     save.focus();
   });
   await refresh();
-}
-
-async function forget(): Promise<void> {
-  await deleteCaches(caches).catch(() => undefined);
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  await registration?.unregister();
 }

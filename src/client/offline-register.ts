@@ -1,10 +1,16 @@
+import { readState } from '../offline/names.ts';
+
 /** Starts the service worker, which keeps visited pages readable without a network; see /offline/ and /datenschutz/. */
 const base = document.documentElement.dataset['base'] ?? '/';
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window) {
   window.addEventListener('load', () => {
     // Private windows and strict settings refuse; the site then works as any other.
-    navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => undefined);
+    start().catch(() => undefined);
   });
 }
 
-export {};
+async function start(): Promise<void> {
+  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  const state = await readState(caches);
+  if (state) await (await import('./version-notice.ts')).watchVersion(base, state);
+}

@@ -1,5 +1,5 @@
 import { vocabularies } from '../../schemas/vocabulary.ts';
-import { collect } from './collection.ts';
+import { type Collected, collect, collectFile } from './collection.ts';
 import { byPlace, type Problem, start } from './problem.ts';
 import { type Content, type ReadResult, readContentFile } from './read.ts';
 import type { RawFile, RuleContext, WordLists } from './rule.ts';
@@ -11,6 +11,9 @@ export interface CheckResult {
   /** All problems of all files, by file and place. */
   problems: Problem[];
 }
+
+/** Reads one file; what it brings to the rules over all files may come with it. */
+export type FileReader = (file: RawFile, context: RuleContext) => ReadResult & { collected?: readonly Collected[] };
 
 const noWords: WordLists = { stigmatising: [], advertising: [] };
 
@@ -26,17 +29,25 @@ const wordFiles = {
  */
 export class ContentSet {
   readonly #today: string;
-  readonly #results = new Map<string, ReadResult>();
+  readonly #read: FileReader;
+  readonly #results = new Map<string, ReadResult & { collected: readonly Collected[] }>();
   #words: WordLists = noWords;
 
-  constructor(today: string) {
+  /** @param read absent: every file is read afresh, and its content keeps its tree */
+  constructor(today: string, read: FileReader = readContentFile) {
     this.#today = today;
+    this.#read = read;
   }
 
   /** Reads a file, or reads it again. Word lists must be added before the files that they apply to. */
   set(file: RawFile): void {
     const context: RuleContext = { today: this.#today, wordLists: this.#words };
-    const result = readContentFile(file, context);
+    const { content, problems, collected } = this.#read(file, context);
+    const result = {
+      problems,
+      ...(content ? { content } : {}),
+      collected: collected ?? (content ? collectFile(content) : []),
+    };
     this.#results.set(file.file, result);
     if (result.content?.kind === 'words') {
       const { words } = result.content.data;
@@ -53,11 +64,11 @@ export class ContentSet {
     const results = [...this.#results.values()];
     const contents = results.flatMap(({ content }) => (content ? [content] : []));
     const problems = results.flatMap((result) => result.problems);
-    const collection = collect(contents);
+    const collection = collect(results.flatMap(({ content, collected }) => (content ? [{ content, collected }] : [])));
     const context: RuleContext = { today: this.#today, wordLists: this.#words };
     for (const rule of rulesOf('collection')) {
-      for (const { file, at, message, fix } of rule.check(collection, context)) {
-        problems.push({ rule: rule.id, severity: rule.severity, file, ...at, message, ...(fix ? { fix } : {}) });
+      for (const { at, ...finding } of rule.check(collection, context)) {
+        problems.push({ rule: rule.id, severity: rule.severity, ...at, ...finding });
       }
     }
     problems.push(...vocabularyProblems(contents));
@@ -75,9 +86,15 @@ export function wordListsFirst<F extends { file: string }>(files: readonly F[]):
  * Checks all files together: each by itself, then what only shows when they are compared.
  *
  * @param onFile called after each file with the number done, for progress
+ * @param read as for `ContentSet`
  */
-export function checkContent(files: readonly RawFile[], today: string, onFile?: (done: number) => void): CheckResult {
-  const set = new ContentSet(today);
+export function checkContent(
+  files: readonly RawFile[],
+  today: string,
+  onFile?: (done: number) => void,
+  read?: FileReader,
+): CheckResult {
+  const set = new ContentSet(today, read);
   wordListsFirst(files).forEach((file, index) => {
     set.set(file);
     onFile?.(index + 1);

@@ -18,43 +18,50 @@ export const relationFields = [
   'entry',
 ] as const;
 
-/** Gathers what the rules over all files need: names, references with places, glossary terms. */
-export function collect(contents: readonly Content[]): Collection {
-  const glossary = new Set<string>();
-  const files: CollectionFile[] = [];
-  for (const content of contents) {
-    const { file } = content.path;
-    if (content.kind === 'glossary') {
-      glossary.add(content.path.slug);
-    } else if (content.kind === 'entry') {
-      files.push({
+/** What a file brings to the rules over all files; plain data, so that it can be kept between builds. */
+export interface Collected extends Omit<CollectionFile, 'locate'> {
+  /** Where the entry stands in its file: the whole file, or one of several options. */
+  within: readonly PropertyKey[];
+}
+
+/** Names, references with places and terms of one file; empty for those that hold no entries. */
+export function collectFile(content: Content): Collected[] {
+  const { file } = content.path;
+  const locate = (path: readonly PropertyKey[]) => content.front.locate(path);
+  if (content.kind === 'entry') {
+    return [
+      {
         file,
+        within: [],
         reference: referenceOf({ type: content.type, slug: 'slug' in content.path ? content.path.slug : '' }),
         title: content.data.title,
         aliases: content.data.aliases,
-        references: [
-          ...fieldReferences(content.data, (path) => content.front.locate(path)),
-          ...textReferences(content),
-        ],
+        references: [...fieldReferences(content.data, locate), ...textReferences(content)],
         terms: termsOf(content),
-        locate: (path) => content.front.locate(path),
-      });
-    } else if (content.kind === 'options') {
-      content.data.options.forEach((option, index) => {
-        const at = (path: readonly PropertyKey[]) => content.front.locate(['options', index, ...path]);
-        files.push({
-          file,
-          reference: `option/${option.id}`,
-          title: option.title,
-          aliases: option.aliases,
-          references: fieldReferences(option, at),
-          terms: [],
-          locate: at,
-        });
-      });
-    }
+      },
+    ];
   }
-  return { files, glossary };
+  if (content.kind !== 'options') return [];
+  return content.data.options.map((option, index) => ({
+    file,
+    within: ['options', index],
+    reference: `option/${option.id}`,
+    title: option.title,
+    aliases: option.aliases,
+    references: fieldReferences(option, (path) => locate(['options', index, ...path])),
+    terms: [],
+  }));
+}
+
+/** Gathers what the rules over all files need: names, references with places, glossary terms. */
+export function collect(files: Iterable<{ content: Content; collected: readonly Collected[] }>): Collection {
+  const collection = { files: [] as CollectionFile[], glossary: new Set<string>() };
+  for (const { content, collected } of files) {
+    if (content.kind === 'glossary') collection.glossary.add(content.path.slug);
+    for (const { within, ...rest } of collected)
+      collection.files.push({ ...rest, locate: (path) => content.front.locate([...within, ...path]) });
+  }
+  return collection;
 }
 
 function fieldReferences(

@@ -9,17 +9,17 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 /** Every rule of the check, for editors. */
 export function rulesPage(): string {
   const rows = rules.map(
-    ({ id, severity, title, why }) =>
-      `| \`${id}\` | ${severity === 'error' ? 'Fehler' : 'Hinweis'} | ${cell(title)} | ${cell(why)} |`,
+    (rule) =>
+      `| \`${rule.id}\` | ${rule.severity === 'error' ? 'Fehler' : 'Hinweis'} | ${cell(rule.title)} | ${cell(rule.why)} | ${'mend' in rule ? 'ja' : ''} |`,
   );
   return [
     made('src/content/rules/'),
     '# Regeln der Prüfung',
     '',
-    `\`npm run check\` hält jeden Eintrag gegen diese ${rules.length} Regeln. Ein Fehler verhindert die Veröffentlichung, ein Hinweis nicht. Jede Meldung nennt Datei, Zeile, Spalte, den Grund und was zu tun ist.`,
+    `\`npm run check\` hält jeden Eintrag gegen diese ${rules.length} Regeln. Ein Fehler verhindert die Veröffentlichung, ein Hinweis nicht. Jede Meldung nennt Datei, Zeile, Spalte, den Grund und was zu tun ist. \`npm run check -- --fix\` behebt, was sich ohne Rückfrage beheben lässt, und ändert sonst nichts.`,
     '',
-    '| Regel | Art | Was gilt | Warum |',
-    '| --- | --- | --- | --- |',
+    '| Regel | Art | Was gilt | Warum | behebt `--fix` |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');

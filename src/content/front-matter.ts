@@ -97,7 +97,7 @@ function offsetOf(contents: YAMLMap, path: readonly PropertyKey[]): number {
 
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
-/** Aliases, anchors, tags and numbers with a leading zero: legal YAML that hides or loses something. */
+/** Aliases, anchors, tags, and numbers that are not written in plain digits: legal YAML that hides or loses something. */
 function refusedFeatures(document: Document.Parsed, place: (offset: number) => Position): Finding[] {
   const findings: Finding[] = [];
   const say = (node: { range?: readonly number[] | null }, message: string, fix: string) =>
@@ -114,11 +114,17 @@ function refusedFeatures(document: Document.Parsed, place: (offset: number) => P
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor)
         say(node, 'Marken mit & sind im Kopfbereich nicht erlaubt', 'Schreiben Sie den Wert aus.');
-      if (node.tag && 'srcToken' in node === false && node.tag.startsWith('!')) {
+      if (node.tag) {
         say(node, 'Typangaben mit ! sind im Kopfbereich nicht erlaubt', 'Löschen Sie die Angabe.');
       }
       if (isScalar(node) && typeof node.value === 'number' && /^[-+]?0[0-9]/u.test(node.source ?? '')) {
         say(node, `„${node.source}“ verliert als Zahl ihre führende Null`, 'Setzen Sie den Wert in Anführungszeichen.');
+      } else if (isScalar(node) && typeof node.value === 'number' && !/^-?\d+(?:\.\d+)?$/u.test(node.source ?? '')) {
+        say(
+          node,
+          `„${node.source}“ ist keine gewöhnliche Zahl`,
+          'Schreiben Sie die Zahl in Ziffern, zum Beispiel 2024.',
+        );
       }
     },
   });

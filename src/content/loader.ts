@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentSet, wordListsFirst } from './check.ts';
 import { readFolder, readRaw } from './disk.ts';
-import { pipelineVersion } from './pipeline-version.ts';
 import { isError, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
-import { renderBody } from './render.ts';
-import { hasRendered, saveRendered } from './rendered-cache.ts';
+import { ReadCache } from './read-cache.ts';
 import { formatProblems, summary } from './report.ts';
+import type { RawFile } from './rule.ts';
 
 export interface LoaderOptions {
   /** Content folder, relative to the repository. */
@@ -39,22 +37,24 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const { config, logger, watcher } = context;
       const root = fileURLToPath(config.root);
       const contentRoot = resolve(root, folder);
-      const version = pipelineVersion(root);
-      const set = new ContentSet(today);
-      const texts = new Map<string, string>();
+      const cache = new ReadCache(root, folder, base);
+      const set = new ContentSet(today, cache.read);
+      const raws = new Map<string, RawFile>();
 
       const { files, problems } = await readFolder(contentRoot);
       for (const file of wordListsFirst(files)) {
         set.set(file);
-        texts.set(file.file, file.text);
+        raws.set(file.file, file);
       }
       const publish = (extra: readonly Problem[]): Problem[] => {
         const result = set.check();
         const seen = new Set<string>();
         for (const content of result.contents) {
           seen.add(content.path.file);
-          store(context, content, texts.get(content.path.file) ?? '', { root, base, version });
+          const raw = raws.get(content.path.file);
+          if (raw) store(context, content, raw, cache);
         }
+        cache.save();
         for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
         return [...extra, ...result.problems].filter(isError);
       };
@@ -76,7 +76,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
         if (file === undefined) return;
         const raw = await readRaw(contentRoot, file);
         set.set(raw);
-        texts.set(file, raw.text);
+        raws.set(file, raw);
         const found = publish([]);
         if (found.length > 0) logger.error(`${formatProblems(found, 'text', folder)}\n${summary(found)}`);
         else logger.info(`neu gelesen: ${file}`);
@@ -93,22 +93,16 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
   };
 }
 
-function store(
-  context: LoaderContext,
-  content: Content,
-  text: string,
-  { root, base, version }: { root: string; base: string; version: string },
-): void {
+function store(context: LoaderContext, content: Content, raw: RawFile, cache: ReadCache): void {
   const id = content.path.file;
-  const digest = createHash('sha256').update(version).update(base).update(id).update(text).digest('hex').slice(0, 32);
-  const tree = content.kind === 'entry' ? content.tree : undefined;
-  if (tree && !hasRendered(root, digest)) saveRendered(root, digest, renderBody(tree, base));
+  const digest = cache.contentKey(raw);
+  const rendered = cache.renderedKey(content, raw);
   if (context.store.get(id)?.digest === digest) return;
   const data: StoredContent = {
     kind: content.kind,
     path: content.path,
     data: content.data,
-    ...(tree ? { rendered: digest } : {}),
+    ...(rendered === undefined ? {} : { rendered }),
   };
   context.store.set({ id, data, digest });
 }

@@ -1,16 +1,21 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { quickTree } from '#quick-markdown';
+import { markdownTree } from './markdown-tree.ts';
 import type { Finding } from './problem.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-/** Parses a body to a Markdown tree. Nothing is executed: code in it becomes nodes that the guard refuses. */
+/**
+ * Parses a body to a Markdown tree. Nothing is executed: code in it becomes nodes that the guard refuses. Where a native
+ * parser gives the same tree, it does it alone; the trees and reasons of `parseByReference` count.
+ */
 export function parseBody(body: string): { tree?: Root; findings: Finding[] } {
+  const tree = quickTree(body);
+  return tree ? { tree, findings: [] } : parseByReference(body);
+}
+
+/** The slow way: six times the time, with reasons that can be explained. */
+export function parseByReference(body: string): { tree?: Root; findings: Finding[] } {
   try {
-    return { tree: parser.parse(body), findings: [] };
+    return { tree: markdownTree(body), findings: [] };
   } catch (error) {
     return { findings: [syntaxFinding(error)] };
   }

@@ -22,8 +22,25 @@ const yamlFolders = new Map<string, YamlKind>([
 ]);
 const laender: readonly string[] = vocabularies.laender;
 
-/** Names that would clash with addresses of the site: in every list, and in single ones. */
-const reserved = new Set(['index']);
+/** Names that would clash with addresses of the site: in every list (its facets lie beside the entries), and in single ones. */
+export const reserved: ReadonlySet<string> = new Set([
+  ...[
+    'index',
+    'feld',
+    'phase',
+    'lage',
+    'ebene',
+    'land',
+    'kommune',
+    'ort',
+    'zugang',
+    'kosten',
+    'evidenz',
+    'art',
+    'programmart',
+  ],
+  ...['design', 'schritt', 'bereich'],
+]);
 const reservedBelow = new Map([['indicators', new Set(['eu-kindergarantie'])]]);
 
 /**
@@ -65,6 +82,12 @@ export function readPath(file: string): ContentPath | { reason: string; fix: str
 }
 
 function slugOf(folder: string, name: string, ending: string): string | { reason: string; fix: string } {
+  if (/\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic|ico)$/iu.test(name)) {
+    return {
+      reason: 'Bilder sind in Einträgen noch nicht vorgesehen',
+      fix: 'Beschreiben Sie den Inhalt im Text und verlinken Sie die Quelle.',
+    };
+  }
   if (!name.endsWith(ending)) {
     return {
       reason: `Die Datei „${name}“ hat die falsche Endung`,
@@ -78,7 +101,9 @@ function slugOf(folder: string, name: string, ending: string): string | { reason
       fix: 'Verwenden Sie höchstens 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.',
     };
   }
-  if (reserved.has(slug) || reservedBelow.get(folder)?.has(slug))
+  // Terms, options and vocabularies have no page of their own.
+  const hasPage = typeByFolder.has(folder) || folder === 'indicators';
+  if ((hasPage && reserved.has(slug)) || reservedBelow.get(folder)?.has(slug))
     return { reason: `„${slug}“ ist für die Seite reserviert`, fix: 'Wählen Sie einen anderen Namen.' };
   return slug;
 }

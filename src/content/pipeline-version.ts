@@ -10,6 +10,8 @@ import { join } from 'node:path';
  */
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256');
+  // Parsers and serialisers come from packages.
+  hash.update(readFileSync(join(root, 'package-lock.json')));
   for (const folder of ['schemas', 'src/content', 'src/content/rules']) {
     const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(root, folder, name)));

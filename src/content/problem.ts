@@ -16,6 +16,8 @@ export interface Problem extends Position {
   message: string;
   /** How to mend it, in one sentence. */
   fix?: string;
+  /** Set when `--fix` mends it. */
+  fixable?: true;
 }
 
 /** What a rule reports; the runner adds rule, severity and file. */
@@ -23,6 +25,7 @@ export interface Finding {
   at: Position;
   message: string;
   fix?: string;
+  fixable?: true;
 }
 
 export const start: Position = { line: 1, column: 1 };

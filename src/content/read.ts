@@ -12,7 +12,9 @@ import { type ContentPath, readPath } from './path.ts';
 import { type Finding, isError, type Problem, start } from './problem.ts';
 import type { EntryData, EntryFile, RawFile, Rule, RuleContext } from './rule.ts';
 import { rulesOf } from './rules/all.ts';
-import { maximumBytes } from './rules/file-size.ts';
+import { encoding } from './rules/encoding.ts';
+import { fileSize } from './rules/file-size.ts';
+import { lineLength } from './rules/line-length.ts';
 import { reading } from './rules/reading.ts';
 import { bySchema } from './schema-problems.ts';
 
@@ -25,6 +27,9 @@ export type Content =
   | { kind: 'words'; path: ContentPath & { slug: string }; data: WordList; front: FrontMatter }
   | { kind: 'partner'; path: ContentPath & { slug: string }; data: Partner; front: FrontMatter }
   | { kind: 'site'; path: ContentPath; data: Site; front: FrontMatter };
+
+/** Rules over the raw file after which it is not parsed: parsing would be slow, or would read what is not there. */
+const unreadable: ReadonlySet<string> = new Set([fileSize.id, encoding.id, lineLength.id]);
 
 export interface ReadResult {
   content?: Content;
@@ -39,15 +44,11 @@ export interface ReadResult {
 export function readContentFile(raw: RawFile, context: RuleContext): ReadResult {
   const problems: Problem[] = [];
   const report = (rule: Pick<Rule, 'id' | 'severity'>, findings: readonly Finding[]) => {
-    for (const { at, message, fix } of findings) {
-      problems.push({
-        rule: rule.id,
-        severity: rule.severity,
-        file: raw.file,
-        ...at,
-        message,
-        ...(fix ? { fix } : {}),
-      });
+    for (const { at, ...finding } of findings) {
+      // A reading step stumbles over what a raw rule has already named; one fault gets one message.
+      const named = problems.some((known) => known.fixable && known.severity === 'error' && known.line === at.line);
+      if (named && (rule === reading.yaml || rule === reading.schema)) continue;
+      problems.push({ rule: rule.id, severity: rule.severity, file: raw.file, ...at, ...finding });
     }
   };
   const failed = () => problems.some(isError);
@@ -58,7 +59,7 @@ export function readContentFile(raw: RawFile, context: RuleContext): ReadResult 
     return { problems };
   }
   for (const rule of rulesOf('raw')) report(rule, rule.check(raw, context));
-  if (raw.bytes.length > maximumBytes || problems.some(({ rule }) => rule === 'encoding')) return { problems };
+  if (problems.some(({ rule }) => unreadable.has(rule))) return { problems };
 
   const source = path.kind === 'entry' ? splitSource(raw.text) : { yaml: raw.text, yamlLine: 1, body: '' };
   if (!source) {

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type State, toHast } from 'mdast-util-to-hast';
 import { citationPattern, citationsOf } from './citations.ts';
 import { components, type RenderContext } from './components.ts';
 import { fold } from './fold.ts';
@@ -39,26 +38,23 @@ export interface Rendered {
 export function renderBody(tree: Root, base: string): Rendered {
   const numbering = new Numbering(citationsOf(tree).map(({ source }) => source));
   const context: RenderContext = { base, cite: (source) => numbering.cite(source) };
-  const processor = unified()
-    .use(remarkRehype, {
-      handlers: {
-        mdxJsxFlowElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) =>
-          renderComponent(node, state.all(node), context),
-        mdxJsxTextElement: (state: { all(node: JsxNode): ElementContent[] }, node: JsxNode) =>
-          renderComponent(node, state.all(node), context),
-        mdxjsEsm: refuse,
-        mdxFlowExpression: refuse,
-        mdxTextExpression: refuse,
-        html: refuse,
-        footnoteReference: refuse,
-      },
-      unknownHandler: refuse,
-    })
-    .use(rehypeStringify);
-  const hast = processor.runSync(tree) as HastRoot;
+  const component = (state: State, node: JsxNode) =>
+    renderComponent(node, state.all(node as never) as ElementContent[], context);
+  const hast = toHast(tree, {
+    handlers: {
+      mdxJsxFlowElement: component,
+      mdxJsxTextElement: component,
+      mdxjsEsm: refuse,
+      mdxFlowExpression: refuse,
+      mdxTextExpression: refuse,
+      html: refuse,
+      footnoteReference: refuse,
+    },
+    unknownHandler: refuse,
+  }) as HastRoot;
   const headings: Heading[] = [];
   finish(hast, numbering, headings);
-  return { html: processor.stringify(hast), headings, sections: sectionsOf(tree, headings), cited: numbering.order };
+  return { html: toHtml(hast), headings, sections: sectionsOf(tree, headings), cited: numbering.order };
 }
 
 function refuse(_state: unknown, node: { type: string }): never {

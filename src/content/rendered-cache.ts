@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rendered } from './render.ts';
@@ -6,6 +7,14 @@ import type { Rendered } from './render.ts';
 const folder = '.cache/rendered';
 
 const pathOf = (root: string, digest: string) => join(root, folder, digest.slice(0, 2), `${digest}.json`);
+
+/**
+ * Key of a rendered text.
+ *
+ * @param version of the code that reads and renders, as `pipelineVersion` gives it
+ */
+export const renderedKey = (version: string, base: string, { file, text }: { file: string; text: string }): string =>
+  createHash('sha256').update(version).update(base).update(file).update(text).digest('hex').slice(0, 32);
 
 export const hasRendered = (root: string, digest: string) => existsSync(pathOf(root, digest));
 

@@ -24,6 +24,12 @@ test('JSON has the documented keys', () => {
   ]);
 });
 
+test('JSON says what --fix mends', () => {
+  expect(JSON.parse(formatProblems([{ ...problem, fixable: true }], 'json', ''))).toEqual([
+    { ...problem, fixable: true },
+  ]);
+});
+
 test('an annotation of GitHub escapes what its commands would read', () => {
   expect(formatProblems([problem], 'github', 'content')).toBe(
     '::error file=content/practices/nw/a.mdx,line=3,col=7,title=schema::Der Titel fehlt, 100 %25. Schreiben Sie:%0Aeinen',
@@ -45,5 +51,8 @@ describe("GitLab's report", () => {
 
 test('the closing line counts errors, hints and files', () => {
   expect(summary([problem, { ...problem, severity: 'warning' }])).toBe('1 Fehler, 1 Hinweis in 1 Datei');
+  expect(summary([{ ...problem, fixable: true }])).toBe(
+    '1 Fehler, 0 Hinweise in 1 Datei; 1 davon behebt npm run check -- --fix',
+  );
   expect(summary([])).toBe('keine Fehler, keine Hinweise');
 });

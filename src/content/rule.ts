@@ -31,7 +31,7 @@ export interface EntryData {
   summary: string;
   aliases: string[];
   questions?: string[] | undefined;
-  sources: { id: string; url?: string | undefined }[];
+  sources: { id: string; url?: string | undefined; date?: string | number | undefined }[];
   checkedOn: string;
   nextReview?: string | undefined;
   [key: string]: unknown;
@@ -101,9 +101,20 @@ interface RuleText {
   why: string;
 }
 
+/** A change to a text that mends a finding without changing what the text says. */
+export interface Edit {
+  /** Place of the first replaced character, counted from 0. */
+  offset: number;
+  /** Number of replaced characters. */
+  length: number;
+  text: string;
+}
+
 export interface RawRule extends RuleText {
   stage: 'raw';
   check(file: RawFile, context: RuleContext): Finding[];
+  /** For rules that `--fix` can mend: all changes that the file needs, from top to bottom and without overlap. */
+  mend?(file: RawFile): Edit[];
 }
 export interface FrontRule extends RuleText {
   stage: 'front';

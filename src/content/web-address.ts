@@ -1,3 +1,5 @@
+import { readableHost } from './punycode.ts';
+
 /** Hosts that shorten addresses and so hide where a link leads. */
 const shorteners = new Set([
   'bit.ly',
@@ -12,9 +14,26 @@ const shorteners = new Set([
   'lnkd.in',
   'rebrand.ly',
   'cutt.ly',
+  'tiny.cc',
+  'shorturl.at',
+  'rb.gy',
+  's.id',
+  'v.gd',
+  'fb.me',
+  'g.co',
+  'dlvr.it',
 ]);
 
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|example|onion)$/u;
+
+/** Public names whose only use is to lead to the reader's own machine or network. */
+const loopbackNames = /(?:^|\.)(?:localtest\.me|lvh\.me|nip\.io|sslip\.io|xip\.io|vcap\.me)$/u;
+
+/** An ending of official or other well-known hosts in the middle of a name: `www.bund.de.evil.net`. */
+const innerEnding = /\.(?:de|eu|bund|(?:com|org|net|gov)(?!\.[a-z]{2}$))\.(?!de$|eu$|europa\.eu$)[^.]/u;
+
+/** Letters of host names that German readers can tell apart. */
+const plainHost = /^[a-z0-9.äöüßéèàâêôçñøåæ-]+$/u;
 
 /**
  * What is wrong with the address of a link or source, in German, or `undefined`.
@@ -42,6 +61,7 @@ export function addressProblem(address: string): { message: string; fix: string 
   } catch {
     return { message: `Die Adresse „${shown}“ ist nicht lesbar`, fix: 'Kopieren Sie die Adresse neu aus dem Browser.' };
   }
+  const hostname = url.hostname.replace(/\.$/u, '');
   if (url.username !== '' || url.password !== '') {
     return {
       message: 'Die Adresse enthält Zugangsdaten oder täuscht einen anderen Anbieter vor',
@@ -49,13 +69,14 @@ export function addressProblem(address: string): { message: string; fix: string 
     };
   }
   if (
-    /^[\d.]+$/u.test(url.hostname) ||
-    url.hostname.startsWith('[') ||
-    !url.hostname.includes('.') ||
-    privateNames.test(url.hostname)
+    /^[\d.]+$/u.test(hostname) ||
+    hostname.startsWith('[') ||
+    !hostname.includes('.') ||
+    privateNames.test(hostname) ||
+    loopbackNames.test(hostname)
   ) {
     return {
-      message: `„${url.hostname}“ ist kein öffentlicher Anbieter`,
+      message: `„${hostname}“ ist kein öffentlicher Anbieter`,
       fix: 'Nennen Sie eine Adresse, die alle im Netz erreichen.',
     };
   }
@@ -64,17 +85,20 @@ export function addressProblem(address: string): { message: string; fix: string 
       message: 'Die Adresse nennt einen besonderen Anschluss (Port)',
       fix: 'Nennen Sie die gewöhnliche Adresse der Seite.',
     };
-  if (url.hostname.startsWith('xn--') || url.hostname.includes('.xn--')) {
-    const mixed = /[^\u0000-\u024f]/u.test(decodeURI(address));
-    if (mixed)
-      return {
-        message: 'Der Name des Anbieters mischt ähnlich aussehende Zeichen',
-        fix: 'Prüfen Sie die Adresse Buchstabe für Buchstabe.',
-      };
-  }
-  if (shorteners.has(url.hostname.replace(/^www\./u, ''))) {
+  const shownHost = readableHost(hostname);
+  if (!plainHost.test(shownHost) || shownHost.includes('xn--'))
     return {
-      message: `„${url.hostname}“ verbirgt, wohin der Link führt`,
+      message: `Der Name „${shownHost}“ kann einen anderen Anbieter vortäuschen`,
+      fix: 'Prüfen Sie ihn Buchstabe für Buchstabe; erlaubt sind Buchstaben, die auf Deutsch vorkommen.',
+    };
+  if (innerEnding.test(hostname))
+    return {
+      message: `„${hostname}“ sieht aus wie ein anderer Anbieter`,
+      fix: 'Nennen Sie die Adresse des Anbieters selbst.',
+    };
+  if (shorteners.has(hostname.replace(/^www\./u, ''))) {
+    return {
+      message: `„${hostname}“ verbirgt, wohin der Link führt`,
       fix: 'Öffnen Sie den Link und kopieren Sie die Adresse, zu der er führt.',
     };
   }

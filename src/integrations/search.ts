@@ -1,36 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { recordsOf } from '../../scripts/semantics/records.ts';
 import { checkContent } from '../content/check.ts';
 import { readFolder } from '../content/disk.ts';
+import type { Content } from '../content/read.ts';
+import { ReadCache } from '../content/read-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
 import { topicsOf } from '../site/topics.ts';
 
-/** Builds the search over the entries, next to the pages. */
-export function search({ content, today }: { content: string; today: string }): AstroIntegration {
+interface SearchOptions {
+  /** Content folder. */
+  content: string;
+  /** Base path of the site. */
+  base: string;
+  today: string;
+}
+
+export function search(options: SearchOptions): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const { files } = await readFolder(resolve(content));
-        const { contents } = checkContent(files, today);
-        const semantics = await readSemanticData('data/semantics').catch(() => undefined);
-        const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
-        const report = await buildSearch(
-          { ...recordsOf(contents, today), topics: topicsOf(contents), layWords, semantics },
-          `${site}suche-daten`,
-        );
-        logger.info(
-          semantics
-            ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
-            : `${report.rows} Einträge, ohne Suche nach Bedeutung: data/semantics fehlt`,
-        );
-      },
+      'astro:build:done': async ({ dir, logger }) => logger.info(await writeSearch(fileURLToPath(dir), options)),
     },
   };
+}
+
+/**
+ * Builds the search over the entries, next to the pages.
+ *
+ * @returns what was written, for the log
+ */
+export async function writeSearch(site: string, { content, base, today }: SearchOptions): Promise<string> {
+  const semantics = await readSemanticData('data/semantics').catch(() => undefined);
+  const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
+  const report = await buildSearch(
+    { ...(await readInput(content, base, today)), layWords, semantics },
+    join(site, 'suche-daten'),
+  );
+  return semantics
+    ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
+    : `${report.rows} Einträge, ohne Suche nach Bedeutung: data/semantics fehlt`;
+}
+
+/** Records of all entries. A function of its own, so that files and contents leave the memory before the index is made. */
+async function readInput(content: string, base: string, today: string) {
+  const { files } = await readFolder(resolve(content));
+  // All of them were read when the build began.
+  const cache = new ReadCache(process.cwd(), content, base);
+  const { contents } = checkContent(files, today, undefined, cache.read);
+  const raws = new Map(files.map((file) => [file.file, file]));
+  const sectionsOf = (item: Content) => {
+    const raw = raws.get(item.path.file);
+    return (raw && cache.rendered(item, raw)?.sections) ?? [];
+  };
+  return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }

@@ -1,5 +1,14 @@
+import { fingerprint } from './fingerprint.ts';
 import type { OfflineFile, OfflineManifest } from './manifest.ts';
-import { deleteCaches, readState, stateCache, versionCache, visitedCache, writeState } from './names.ts';
+import {
+  deleteCaches,
+  downloadHeader,
+  readState,
+  stateCache,
+  versionCache,
+  visitedCache,
+  writeState,
+} from './names.ts';
 import { pack } from './stored.ts';
 
 export interface Progress {
@@ -9,7 +18,8 @@ export interface Progress {
   bytesDone: number;
 }
 
-export type DownloadEnd = 'complete' | 'stopped' | 'offline' | 'full';
+/** `changed`: the server no longer has what the manifest names, since a new version is being put up or a file is damaged. */
+export type DownloadEnd = 'complete' | 'stopped' | 'offline' | 'full' | 'changed';
 
 export interface DownloadTools {
   caches: CacheStorage;
@@ -55,7 +65,7 @@ export async function download(
       try {
         await save(file, target, previous, tools);
       } catch (error) {
-        end = isQuotaError(error) ? 'full' : 'offline';
+        end = reasonOf(error);
         return;
       }
       progress.filesDone++;
@@ -99,18 +109,28 @@ async function save(
   const known = await target.match(address);
   if (known?.headers.get('x-hash') === hash) return;
   const old = previous?.hashes.get(path) === hash ? await previous.cache.match(address) : undefined;
-  const stored = old ?? (await pack(await loadWithRetry(load, address)));
+  const stored = old ?? (await pack(await loadWithRetry(load, address, hash)));
   const headers = new Headers(stored.headers);
   headers.set('x-hash', hash);
   await target.put(address, new Response(stored.body, { headers }));
 }
 
-async function loadWithRetry(load: typeof fetch, address: string): Promise<Response> {
+/** Thrown when a file is not the one that the manifest names. */
+class ChangedError extends Error {}
+
+/** Only a file whose content is the one named by the manifest is kept; a second try goes past the browser's own cache. */
+async function loadWithRetry(load: typeof fetch, address: string, hash: string): Promise<Response> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await load(address, { cache: 'no-cache' });
-      if (response.ok) return response;
-      throw new Error(`${address}: ${response.status}`);
+      const response = await load(address, {
+        cache: attempt === 1 ? 'no-cache' : 'reload',
+        headers: { [downloadHeader]: '1' },
+      });
+      if (response.status === 404) throw new ChangedError(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      const content = await response.arrayBuffer();
+      if ((await fingerprint(content)) !== hash) throw new ChangedError(address);
+      return new Response(content, { headers: { 'content-type': response.headers.get('content-type') ?? '' } });
     } catch (error) {
       if (attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
@@ -118,4 +138,7 @@ async function loadWithRetry(load: typeof fetch, address: string): Promise<Respo
   }
 }
 
-const isQuotaError = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+function reasonOf(error: unknown): DownloadEnd {
+  if (error instanceof ChangedError) return 'changed';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'offline';
+}

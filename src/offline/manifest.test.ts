@@ -18,8 +18,14 @@ test.each([
   ['daten/katalog.json', false],
   ['feeds/alle.xml', false],
   ['sw.js', false],
+  ['redaktion/index.html', false],
+  ['redaktion/', false],
+  ['_astro/fira.woff2', true],
+  ['_astro/fira.woff', false],
   ['404.html', false],
   ['praxis/x.md', false],
+  ['redaktion/index.html', false],
+  ['laender/nw/redaktion/index.html', true],
 ])('%s is saved: %s', (file, saved) => {
   expect(isSaved(file)).toBe(saved);
 });

@@ -2,9 +2,9 @@
 export interface OfflineFile {
   /** Path below the site's base, without a leading slash; pages end with a slash or are empty. */
   path: string;
-  /** Fingerprint of the content; equal fingerprints are not fetched again. */
+  /** Fingerprint of the content, as `fingerprint` makes it; equal fingerprints are not fetched again. */
   hash: string;
-  /** Bytes as delivered without compression. */
+  /** Bytes on the device: text packed with gzip, everything else as it is. */
   size: number;
 }
 
@@ -20,13 +20,15 @@ export interface OfflineManifest {
 
 /** Editing interface, downloads for programs and the store's own files stay outside. */
 const left = [
-  /^redaktion\//u,
+  /^redaktion(?:\/|$)/u,
   /^daten\/.+\.(?:json|csv|ttl|jsonld|zip)$/u,
   /^feeds\//u,
   /^schema\//u,
   /^sitemap/u,
   /^(?:_headers|sw\.js|offline\.json|robots\.txt|opensearch\.xml)$/u,
-  /\.(?:md|csv|map)$/u,
+  /\.(?:md|csv|map|zip)$/u,
+  // Every browser with a service worker reads woff2.
+  /\.woff$/u,
   /diagramm-\d+\.svg$/u,
   /^404\.html$/u,
 ];

@@ -35,3 +35,12 @@ export async function deleteCaches(caches: CacheStorage, keep: readonly string[]
     names.filter((name) => name.startsWith(prefix) && !keep.includes(name)).map((name) => caches.delete(name)),
   );
 }
+
+/** Deletes downloads that were not completed; a complete version stays. */
+export async function deletePartial(caches: CacheStorage): Promise<void> {
+  const state = await readState(caches);
+  await deleteCaches(caches, [stateCache, visitedCache, ...(state ? [versionCache(state.version)] : [])]);
+}
+
+/** Marks the requests of a download: the service worker must not answer them from the version saved before. */
+export const downloadHeader = 'x-offline-download';

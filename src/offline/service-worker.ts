@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { deleteCaches, readState, versionCache, visitedCache } from './names.ts';
+import { isSaved } from './manifest.ts';
+import { deleteCaches, downloadHeader, readState, versionCache, visitedCache } from './names.ts';
 import { pack, unpack } from './stored.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -7,10 +8,13 @@ declare const self: ServiceWorkerGlobalScope;
 /** Base path of the site: the folder this file lies in. */
 const base = new URL('./', self.location.href).pathname;
 const offlinePage = `${base}offline/hinweis/`;
-/** Never stored: the list of the store itself, and the editing interface. */
-const never = [`${base}offline.json`, `${base}sw.js`, `${base}redaktion/`];
-/** Visited pages that are kept without saving the site. */
+/** Never stored nor answered from here: the list of the store itself, and the editing interface. */
+const never = [`${base}offline.json`, `${base}sw.js`, `${base}redaktion`];
+/** The search index is only kept as a whole, with a saved version: parts of two indexes must not meet. */
+const index = `${base}suche-daten/`;
+/** Visited pages that are kept without saving the site, and files of all kinds. */
 const visitedLimit = 60;
+const fileLimit = 300;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepOfflinePage().then(() => self.skipWaiting()));
@@ -29,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
   if (never.some((path) => url.pathname.startsWith(path))) return;
+  if (request.headers.has(downloadHeader)) return;
   event.respondWith(answer(request, url));
 });
 
@@ -55,12 +60,18 @@ async function answer(request: Request, url: URL): Promise<Response> {
 }
 
 async function keepVisited(path: string, response: Response): Promise<void> {
+  if (path.startsWith(index) || !isSaved(path.slice(base.length))) return;
   try {
     const cache = await caches.open(visitedCache);
     await cache.put(path, await pack(response));
     const keys = await cache.keys();
     const pages = keys.filter(({ url }) => url.endsWith('/') && !url.endsWith(offlinePage));
-    for (const old of pages.slice(0, Math.max(0, pages.length - visitedLimit))) await cache.delete(old);
+    const files = keys.filter(({ url }) => !url.endsWith('/'));
+    const surplus = [
+      ...pages.slice(0, Math.max(0, pages.length - visitedLimit)),
+      ...files.slice(0, Math.max(0, files.length - fileLimit)),
+    ];
+    for (const old of surplus) await cache.delete(old);
   } catch {
     // Storage is full or blocked: the page was shown, it is just not kept.
   }

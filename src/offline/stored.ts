@@ -1,5 +1,7 @@
 /** Types worth compressing in the store; fonts, pictures and index chunks are compressed already. */
 const compressible = /^(?:text\/|application\/(?:json|javascript|manifest\+json|xml)|image\/svg)/u;
+/** The same by the ending of a file, for the build, which has no content types. */
+export const isPackedFile = (file: string): boolean => /\.(?:html|css|m?js|json|svg|xml|txt|webmanifest)$/u.test(file);
 const mark = 'x-stored-as';
 
 /** Packs a response for the store: text is kept as gzip, a fifth of its size. */

@@ -24,8 +24,19 @@ export function valueLabel({ vocabulary }: Pick<Facet, 'vocabulary'>, id: string
   return `${level.sign} ${level.name}`;
 }
 
+const groupsOf = new WeakMap<readonly Entry[], FacetGroup[]>();
+
 /** The facets that help with these entries: those with at least two values, in the order of their vocabulary. */
 export function facetGroups(entries: readonly Entry[], catalogue: Catalogue, labels: Labels): FacetGroup[] {
+  // Every page of a list shows the same ones.
+  const known = groupsOf.get(entries);
+  if (known) return known;
+  const groups = countGroups(entries, catalogue, labels);
+  groupsOf.set(entries, groups);
+  return groups;
+}
+
+function countGroups(entries: readonly Entry[], catalogue: Catalogue, labels: Labels): FacetGroup[] {
   return facets.flatMap((facet) => {
     const counts = countValues(entries, (entry) => facet.values(entry, catalogue.evidence(entry.ref)));
     const order = facet.vocabulary

@@ -11,6 +11,14 @@ export class Labels {
       for (const concept of concepts) this.#concepts.set(`${name} ${concept.id}`, concept);
   }
 
+  all(): [VocabularyName, Vocabulary][] {
+    return [...this.#vocabularies];
+  }
+
+  names(): VocabularyName[] {
+    return [...this.#vocabularies.keys()];
+  }
+
   vocabulary(name: VocabularyName): Vocabulary {
     const vocabulary = this.#vocabularies.get(name);
     if (!vocabulary) throw new Error(`content/vocabulary/${name}.yaml is missing`);

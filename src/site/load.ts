@@ -12,6 +12,7 @@ import type { StoredContent } from '../content/loader.ts';
 import { referenceOf } from '../content/path.ts';
 import type { Rendered } from '../content/render.ts';
 import { loadRendered } from '../content/rendered-cache.ts';
+import type { WordHint, WordLists } from '../content/rule.ts';
 import { Labels } from './labels.ts';
 
 export interface Term extends GlossaryTerm {
@@ -26,8 +27,12 @@ export interface SiteContent {
   glossary: readonly Term[];
   /** Other instances whose entries are linked. */
   partners: readonly Partner[];
+  /** Words that the language rules look for. */
+  words: WordLists;
   /** Text of an entry; indicators have none. */
   rendered(ref: Reference): Rendered | undefined;
+  /** Fingerprint of an entry's file and of the code that reads it. */
+  digest(ref: Reference): string | undefined;
 }
 
 let memo: Promise<SiteContent> | undefined;
@@ -45,7 +50,9 @@ async function gather(): Promise<SiteContent> {
   const glossary: Term[] = [];
   const partners: Partner[] = [];
   const vocabularies = new Map<VocabularyName, Vocabulary>();
+  const texts = new Map<Reference, string>();
   const digests = new Map<Reference, string>();
+  const words: WordLists = { stigmatising: [], advertising: [] };
   let config: Site | undefined;
 
   for (const item of await getCollection('content')) {
@@ -54,8 +61,10 @@ async function gather(): Promise<SiteContent> {
     if (path.kind === 'entry') {
       const ref = referenceOf(path);
       entries.push({ ref, type: path.type, slug: path.slug, land: path.land, data, file } as Entry);
-      if (rendered) digests.set(ref, rendered);
+      if (rendered) texts.set(ref, rendered);
+      if (item.digest !== undefined) digests.set(ref, String(item.digest));
     } else if (path.kind === 'indicator') {
+      if (item.digest !== undefined) digests.set(`indicator/${path.slug}`, String(item.digest));
       entries.push({
         ref: `indicator/${path.slug}`,
         type: 'indicator',
@@ -69,6 +78,9 @@ async function gather(): Promise<SiteContent> {
       options.push(...list.map((option): OptionEntry => ({ ref: `option/${option.id}`, area, data: option, file })));
     } else if (kind === 'glossary' && 'slug' in path) {
       glossary.push({ id: path.slug, ...(data as GlossaryTerm) });
+    } else if (kind === 'words' && 'slug' in path) {
+      const list = path.slug.replace(/-words$/u, '');
+      if (list in words) words[list as keyof WordLists] = (data as { words: WordHint[] }).words;
     } else if (kind === 'vocabulary' && 'slug' in path) {
       vocabularies.set(path.slug as VocabularyName, data as Vocabulary);
     } else if (kind === 'partner') {
@@ -85,9 +97,11 @@ async function gather(): Promise<SiteContent> {
     labels: new Labels(vocabularies),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'de')),
     partners,
+    words,
     rendered: (ref) => {
-      const digest = digests.get(ref);
-      return digest === undefined ? undefined : loadRendered(root, digest);
+      const key = texts.get(ref);
+      return key === undefined ? undefined : loadRendered(root, key);
     },
+    digest: (ref) => digests.get(ref),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { type OfflineManifest, totalSize } from '../../src/offline/manifest.ts';
 import { type BuiltPage, dist, pagesOf } from './dist.ts';
 
 const pages = pagesOf(dist);
@@ -38,4 +39,10 @@ test('an entry page weighs at most 60 KB without fonts, of which 10 KB script', 
     return total > 60 * 1024 || script > 10 * 1024 ? [`${page.path}: ${total} bytes, script ${script}`] : [];
   });
   expect(heavy).toEqual([]);
+});
+
+test('the whole site takes at most 15 MB on a device that stores it', () => {
+  const { files: saved } = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as OfflineManifest;
+  expect(saved.length).toBeGreaterThan(1000);
+  expect(totalSize(saved)).toBeLessThan(15 * 1024 * 1024);
 });

@@ -2,6 +2,7 @@ import type { PlanningData } from '../../planning/data.ts';
 import { toggleChosen } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import { cellLabel } from './cell-panel.tsx';
+import { address } from './fetch-json.ts';
 import type { Change } from './use-planning.ts';
 
 /** What was chosen for the gaps. */
@@ -24,6 +25,15 @@ export function Choices({ plan, data, change }: { plan: Plan; data: PlanningData
                   {found ? <a href={found.url}>{found.title}</a> : `${entry} (nicht mehr in der Sammlung)`}
                   <span class="kind"> für {cellLabel(cell, data)}</span>
                 </span>
+                {found && (
+                  <a
+                    class="button no-print"
+                    href={`${address('planen/ratsvorlage/')}#e=${entry}`}
+                    aria-label={`Ratsvorlage: ${found.title}`}
+                  >
+                    Ratsvorlage
+                  </a>
+                )}
                 <button
                   class="button no-print"
                   type="button"

@@ -3,7 +3,7 @@ import { planDates } from '../../planning/dates.ts';
 import { toIcs } from '../../planning/ics.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import { germanDay } from '../../planning/suggest.ts';
-import { fileName, saveFile } from './save-file.ts';
+import { fileName, saveText } from './save-text.ts';
 
 /** What is due when: milestones, goals and calls, also as a calendar file. */
 export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
@@ -28,7 +28,7 @@ export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
             class="button no-print"
             type="button"
             onClick={() =>
-              saveFile(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost(), new Date().toISOString()))
+              saveText(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost(), new Date().toISOString()))
             }
           >
             Termine für den Kalender (ICS)

@@ -1,6 +1,6 @@
 import { noticeText } from '../../planning/store/notice.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
-import { saveFile } from './save-file.ts';
+import { saveText } from './save-text.ts';
 
 /** Says why data could not be read or kept, and hands out what was set aside. */
 export function Notices({ store }: { store: PlanningStore }) {
@@ -14,7 +14,7 @@ export function Notices({ store }: { store: PlanningStore }) {
         <button
           class="button"
           type="button"
-          onClick={() => saveFile('planung-urspruengliche-daten.txt', 'text/plain', rescued)}
+          onClick={() => saveText('planung-urspruengliche-daten.txt', 'text/plain', rescued)}
         >
           Ursprüngliche Daten als Datei sichern
         </button>
@@ -23,7 +23,7 @@ export function Notices({ store }: { store: PlanningStore }) {
         <button
           class="button"
           type="button"
-          onClick={() => saveFile('planung.json', 'application/json', store.exportText())}
+          onClick={() => saveText('planung.json', 'application/json', store.exportText())}
         >
           Pläne als Datei sichern
         </button>

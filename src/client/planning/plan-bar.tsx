@@ -4,7 +4,7 @@ import { addPlan, changePlan, newPlan, removePlan } from '../../planning/plan.ts
 import type { Plan } from '../../planning/store/schema.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
 import { ImportButton } from './import-button.tsx';
-import { fileName, saveFile } from './save-file.ts';
+import { fileName, saveText } from './save-text.ts';
 
 interface Props {
   store: PlanningStore;
@@ -67,14 +67,14 @@ export function PlanBar({ store, plan, data, say }: Props) {
         <button
           class="button"
           type="button"
-          onClick={() => saveFile(`${fileName(plan.name)}.csv`, 'text/csv', planCsv(plan, data))}
+          onClick={() => saveText(`${fileName(plan.name)}.csv`, 'text/csv', planCsv(plan, data))}
         >
           Tabelle (CSV)
         </button>
         <button
           class="button"
           type="button"
-          onClick={() => saveFile(`${fileName(plan.name)}.json`, 'application/json', store.exportText())}
+          onClick={() => saveText(`${fileName(plan.name)}.json`, 'application/json', store.exportText())}
         >
           Als Datei sichern
         </button>

@@ -1,21 +1,9 @@
-/** Hands the browser a file to save; nothing leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the reader; nothing leaves the browser. */
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // Some browsers read the address only after the click is handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The download has its own reference once the click was handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
-
-/** „Musterstadt 2026“ → „musterstadt-2026“ */
-export const fileName = (name: string): string =>
-  name
-    .toLocaleLowerCase('de')
-    .replace(/ä/gu, 'ae')
-    .replace(/ö/gu, 'oe')
-    .replace(/ü/gu, 'ue')
-    .replace(/ß/gu, 'ss')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '') || 'plan';

@@ -4,7 +4,7 @@ export const dateFuture: EntryRule = {
   id: 'date-future',
   stage: 'entry',
   severity: 'error',
-  title: 'Das Prüfdatum liegt nicht in der Zukunft.',
+  title: 'Prüfdatum und Quellen liegen nicht in der Zukunft.',
   why: 'Leser*innen verlassen sich darauf, dass jemand die Angaben an diesem Tag verglichen hat.',
   check({ data, front }, { today }) {
     const findings = [];
@@ -22,6 +22,15 @@ export const dateFuture: EntryRule = {
         fix: 'Lassen Sie nextReview weg oder tragen Sie einen späteren Tag ein.',
       });
     }
+    data.sources.forEach(({ date }, index) => {
+      // A year or month that has begun is not in the future.
+      if (date === undefined || String(date) <= today) return;
+      findings.push({
+        at: front.locate(['sources', index, 'date']),
+        message: `Die Quelle trägt das künftige Datum ${date}`,
+        fix: 'Tragen Sie den Tag, Monat oder das Jahr der Veröffentlichung ein.',
+      });
+    });
     return findings;
   },
 };

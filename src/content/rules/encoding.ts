@@ -2,7 +2,7 @@ import type { Finding } from '../problem.ts';
 import type { RawRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u;
+export const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u;
 
 export const encoding: RawRule = {
   id: 'encoding',

@@ -1,17 +1,25 @@
-import type { RawRule } from '../rule.ts';
+import type { Edit, RawRule } from '../rule.ts';
 import { placeAt } from './text-place.ts';
 
 /**
  * Bidirectional controls (Unicode TR9 and CVE-2021-42574), zero-width characters, soft hyphens, variation selectors, private use and
  * tag characters. What they do is invisible to a reviewer.
  */
-const hidden =
+export const hidden =
   /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 const names = new Map([
   ['\u00ad', 'ein weiches Trennzeichen'],
   ['\u200b', 'ein Leerzeichen ohne Breite'],
 ]);
+
+/** Hyphenation hints and zero-width blanks say nothing and can go; what turns or replaces text needs a person's eye. */
+const removable = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** A byte order mark at the very start is named by the rule on encoding and goes too. */
+function edits(text: string): Edit[] {
+  return Array.from(text.matchAll(removable), ({ index }) => ({ offset: index, length: 1, text: '' }));
+}
 
 export const hiddenCharacters: RawRule = {
   id: 'hidden-characters',
@@ -28,7 +36,9 @@ export const hiddenCharacters: RawRule = {
         at: placeAt(body, match.index),
         message: `Hier steht ${names.get(character) ?? 'ein unsichtbares Zeichen'} (U+${code})`,
         fix: 'Löschen Sie das Zeichen. Trennen übernimmt die Seite.',
+        ...(/[\u00ad\u200b\u2060\ufeff]/u.test(character) ? { fixable: true as const } : {}),
       };
     }).slice(0, 20);
   },
+  mend: ({ text }) => edits(text),
 };

@@ -16,6 +16,13 @@ export const reading = {
     title: 'Unter content/ liegen nur gewöhnliche Dateien.',
     why: 'Verknüpfungen und ausführbare Dateien können auf fremde Orte zeigen oder Schaden anrichten.',
   },
+  outsideContent: {
+    id: 'outside-content',
+    stage: 'reading',
+    severity: 'error',
+    title: 'Ein Vorschlag für Einträge ändert nur Dateien unter content/.',
+    why: 'Änderungen am Programm werden getrennt und mit anderen Augen geprüft.',
+  },
   frontMatter: {
     id: 'front-matter',
     stage: 'reading',

@@ -8,7 +8,7 @@ export const summaryText: EntryRule = {
   why: 'Sie steht in Listen, in der Suche und in offenen Daten, wo Auszeichnungen und Quellenverweise nicht wirken.',
   check({ data, front }) {
     const at = front.locate(['summary']);
-    if (/\[\^|\]\(|<\/?[A-Za-z]|\*\*|https?:/u.test(data.summary)) {
+    if (/\[\^|\]\(|\*\*|https?:/u.test(data.summary)) {
       return [
         {
           at,

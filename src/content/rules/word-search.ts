@@ -6,11 +6,9 @@ import { isJsx, walk } from '../tree.ts';
 
 const escapePattern = (text: string) => text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 
-/** A word as a pattern: whole words only, `*` stands for any letters. */
-export function wordPattern({ word }: WordHint): RegExp {
-  const body = word.split('*').map(escapePattern).join('\\p{L}*');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
-}
+/** A word as part of a pattern; `*` stands for any letters. */
+const bodyOf = ({ word }: WordHint) => word.split('*').map(escapePattern).join('\\p{L}*');
+const wholeWords = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
 
 /**
  * Finds words of a list in title, summary, questions and body. Verbatim quotations (`<Zitat>` and text between „…“) are left out, since they say
@@ -22,23 +20,39 @@ export function findWords(
   say: (found: string, hint: WordHint) => Omit<Finding, 'at'>,
 ): Finding[] {
   const findings: Finding[] = [];
-  const patterns = words.map((hint) => ({ hint, pattern: wordPattern(hint) }));
-  for (const { hint, pattern } of patterns) {
-    for (const [path, text] of fields(file)) {
-      for (const match of text.matchAll(pattern))
-        findings.push({ at: file.front.locate(path), ...say(match[0], hint) });
+  const { all, single } = patternsOf(words);
+  const search = (text: string, place: (offset: number) => Finding['at']) => {
+    for (const match of text.matchAll(all)) {
+      const hint = single.find(({ pattern }) => pattern.test(match[0]))?.hint;
+      if (hint) findings.push({ at: place(match.index), ...say(match[0], hint) });
     }
-  }
+  };
+  for (const [path, text] of fields(file)) search(text, () => file.front.locate(path));
   if (file.tree) {
     for (const node of textNodes(file.tree)) {
       const value = node.value.replace(/„[^“]*“/gu, (quote) => ' '.repeat(quote.length));
-      for (const { hint, pattern } of patterns) {
-        for (const match of value.matchAll(pattern))
-          findings.push({ at: offsetPlace(node, value, match.index), ...say(match[0], hint) });
-      }
+      search(value, (offset) => offsetPlace(node, value, offset));
     }
   }
   return findings;
+}
+
+interface Patterns {
+  /** Any word of the list. */
+  all: RegExp;
+  /** Each word alone, for a text that is nothing else. */
+  single: { hint: WordHint; pattern: RegExp }[];
+}
+const known = new WeakMap<readonly WordHint[], Patterns>();
+
+/** The patterns of a list, made once: compiling them for each of thousands of files would take longer than searching. */
+function patternsOf(words: readonly WordHint[]): Patterns {
+  const made = known.get(words) ?? {
+    all: wholeWords(words.length === 0 ? '(?!)' : words.map(bodyOf).join('|')),
+    single: words.map((hint) => ({ hint, pattern: new RegExp(`^(?:${bodyOf(hint)})$`, 'iu') })),
+  };
+  known.set(words, made);
+  return made;
 }
 
 function fields({ data }: EntryFile): [path: PropertyKey[], text: string][] {

@@ -6,16 +6,20 @@ import { kindLabel, placeLabel } from '../../site/describe.ts';
 import { factsOf } from '../../site/facts.ts';
 import { absolute, entryHref } from '../../site/links.ts';
 import { siteContent } from '../../site/load.ts';
+import { pageKeys } from '../../site/page-keys.ts';
+import { inShard } from '../../site/shard.ts';
 
 interface Props {
   entry: Entry;
 }
 
 export async function getStaticPaths() {
-  const { catalogue } = await siteContent();
-  return catalogue.entries.map((entry) => ({
+  const site = await siteContent();
+  const keys = pageKeys(site);
+  return site.catalogue.entries.filter(inShard).map((entry) => ({
     params: { list: kinds[entry.type].list, slug: entry.slug },
     props: { entry },
+    cacheKey: keys.entry(entry),
   }));
 }
 

@@ -9,7 +9,7 @@ const femalePlural = /^(\p{L}{4,})innen$/u;
 const longestWord = 64;
 
 const known = new Map<string, string>();
-const knownLimit = 50_000;
+const knownLimit = 500_000;
 
 /**
  * Index term of a word: folded, female forms as male ones, Snowball stem, no umlauts. „Präventionsketten“,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { plainWordsOf, wordsOf } from './words.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -53,4 +53,12 @@ test('says where a word stands', () => {
   const text = 'Die Lehrer*innen kommen';
   const [, word] = wordsOf(text);
   expect(text.slice(word?.from, word?.to)).toBe('Lehrer*innen');
+});
+
+test.each([
+  'Träger e. V. und z. B. die Erzieher*innen,\nSGB II § 16 a.',
+  'Kita-\u00adPlatz (siehe S. 3) – Mo.Ki, U3-Kinder/Jugend 1.000 €',
+  'Schüler:innenrat  und\tihre Eltern. A. B. C',
+])('words without places are the same words: %s', (text) => {
+  expect(plainWordsOf(text)).toEqual(wordsOf(text).map(({ text: word, parts }) => ({ text: word, parts })));
 });

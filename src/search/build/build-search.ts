@@ -15,7 +15,6 @@ import { catalogueOf } from '../index/catalogue.ts';
 import { type PreparedIndex, prepare } from '../index/prepare.ts';
 import type { RowText } from '../index/store.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
-import { prunePagefind } from '../pagefind/prune.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
 import type { SearchRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
@@ -51,8 +50,7 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
   const prepared = prepare(records);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { indexFiles } = await writePagefindIndex(records, prepared, join(folder, 'pagefind'));
-  await prunePagefind(join(folder, 'pagefind'));
+  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'));
 
   const writer = new PackWriter(folder);
   const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
@@ -65,7 +63,7 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
     texts: await writer.folder('texts', texts.map(json), textName),
   };
   const meaning = semantics && (await writeSemantics(writer, records, semantics, prepared));
-  const index = `pagefind-${hash([Buffer.from(JSON.stringify(prepared.terms))])}`;
+  const index = `pagefind-${indexHash}`;
   await rename(join(folder, 'pagefind'), join(folder, index));
   const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
   const version = hash([Buffer.from(JSON.stringify(files))]);
@@ -136,7 +134,7 @@ class PackWriter {
   }
 
   async #write(file: string, content: Uint8Array): Promise<void> {
-    const packed = gzipSync(content, { level: 9 });
+    const packed = gzipSync(content, { level: 6 });
     const path = join(this.#folder, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, packed);

@@ -26,6 +26,8 @@ export function passageVectorsOf(
   const total = passages.reduce((sum, { length }) => sum + length, 0);
   const all = new Int8Array(total * dimensions);
   const keys = new SortedKeys(table.keys);
+  const bytes = rowBytes(dimensions);
+  const rowsOf = new Map<string, readonly Uint8Array[]>();
   let encoded = 0;
   let at = 0;
   for (const { text } of passages.flat()) {
@@ -46,14 +48,19 @@ export function passageVectorsOf(
 
   function fromTable(text: string): Int8Array {
     const sum = new Float32Array(dimensions);
-    const bytes = rowBytes(dimensions);
-    for (const { word, term } of tableWords(text)) {
-      for (const key of keys.resolve(word, term, splitter)) {
-        const row = lowerBound(table.keys, key);
-        addRow(sum, table.rows.subarray(row * bytes, (row + 1) * bytes));
-      }
-    }
+    for (const { word, term } of tableWords(text)) for (const row of rowsOfWord(word, term)) addRow(sum, row);
     const length = Math.max(Math.hypot(...sum), 1e-6);
     return Int8Array.from(sum, (value) => Math.round((value / length) * vectorLength));
+  }
+
+  function rowsOfWord(word: string, term: string): readonly Uint8Array[] {
+    const known = rowsOf.get(word);
+    if (known) return known;
+    const rows = keys.resolve(word, term, splitter).map((key) => {
+      const row = lowerBound(table.keys, key);
+      return table.rows.subarray(row * bytes, (row + 1) * bytes);
+    });
+    rowsOf.set(word, rows);
+    return rows;
   }
 }

@@ -1,23 +1,20 @@
-import { wordsOf } from '../analysis/words.ts';
 import type { SearchRecord } from '../record.ts';
-import { fieldTexts } from './fields.ts';
-import type { PreparedIndex } from './prepare.ts';
+import { type PreparedIndex, writtenWords } from './prepare.ts';
 import type { Posting, RowText, Store } from './store.ts';
 
-const spaced = (text: string) =>
-  ` ${wordsOf(text)
-    .flatMap((word) => (word.parts.length > 0 ? word.parts : [word.text]))
-    .join(' ')} `;
+const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
 
 /** A store over records in memory. The yardstick for the Pagefind store: both give the same postings. */
 export class MemoryStore implements Store {
   readonly size: number;
   readonly #postings = new Map<string, Posting[]>();
   readonly #records: readonly SearchRecord[];
+  readonly #written: PreparedIndex['written'];
 
   constructor(records: readonly SearchRecord[], prepared: PreparedIndex) {
     this.size = records.length;
     this.#records = records;
+    this.#written = prepared.written;
     prepared.terms.forEach((columns, row) => {
       for (const [term, counts] of countColumns(columns)) {
         const postings = this.#postings.get(term);
@@ -32,10 +29,8 @@ export class MemoryStore implements Store {
   }
 
   async phrase(words: string): Promise<ReadonlySet<number>> {
-    const wanted = spaced(words);
-    const rows = this.#records.map((record, row) =>
-      spaced(fieldTexts(record).join('\n')).includes(wanted) ? row : -1,
-    );
+    const wanted = spaced(writtenWords(words));
+    const rows = this.#written.map((written, row) => (spaced(written).includes(wanted) ? row : -1));
     return new Set(rows.filter((row) => row >= 0));
   }
 

@@ -8,3 +8,6 @@ export function markTerm(term: string): string {
   const spelt = term.replace(/[^a-pr-z0-9]/gu, (sign) => `z${(sign.codePointAt(0) ?? 0).toString(36)}z`);
   return `q${spelt}q`;
 }
+
+/** A written word for exact phrases; the second q keeps it apart from all terms, since no term begins with one. */
+export const markWritten = (word: string): string => `q${markTerm(word)}`;

@@ -1,32 +1,27 @@
 import { columnCount } from '../index/fields.ts';
-import type { SearchRecord } from '../record.ts';
-import { withoutLoneSigns } from './lone-signs.ts';
-import { markTerm } from './mark.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
+import { markTerm, markWritten } from './mark.ts';
 
 /**
- * The page that Pagefind indexes for a record: first all terms column by column, then the written text for exact
- * phrases. The place of a term in the block tells its column. It is never shipped.
+ * The words that stand in the index for a record: first all terms column by column, then the written words for exact phrases. The
+ * place of a term in the block tells its column.
  */
-export function indexPage(record: SearchRecord, columns: readonly (readonly string[])[]): string {
-  const terms = columns.flat().map(markTerm).join(' ');
-  const written = [
-    record.title,
-    ...record.aliases,
-    ...record.questions,
-    ...record.regions,
-    ...record.tags,
-    record.summary,
-    ...record.sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]),
-  ];
-  const paragraphs = written
-    .map(withoutLoneSigns)
-    .filter(Boolean)
-    .map((text) => `<p>${escapeHtml(text)}</p>`);
-  return `<!doctype html><html lang="de"><title>${escapeHtml(record.title)}</title><body data-pagefind-body><p>${terms}</p>${paragraphs.join('')}</body></html>`;
-}
+export const indexWords = (columns: readonly (readonly string[])[], written: readonly string[]): string[] => [
+  ...columns.flat().map(markedTerm),
+  ...written.map(markedWritten),
+];
+
+const remembered = (mark: (word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word: string): string => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const marked = mark(word);
+    known.set(word, marked);
+    return marked;
+  };
+};
+const markedTerm = remembered(markTerm);
+const markedWritten = remembered(markWritten);
 
 /** Where each column of a row ends in the block of terms. */
 export function columnEnds(lengths: readonly number[]): number[] {

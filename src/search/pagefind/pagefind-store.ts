@@ -1,7 +1,7 @@
+import { writtenWords } from '../index/prepare.ts';
 import type { Posting, RowText, Store } from '../index/store.ts';
 import { StoreError } from '../index/store.ts';
-import { withoutLoneSigns } from './lone-signs.ts';
-import { markTerm } from './mark.ts';
+import { markTerm, markWritten } from './mark.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
 import { columnEnds, countsAt } from './page.ts';
 
@@ -61,7 +61,7 @@ export class PagefindStore implements Store {
 
   async phrase(words: string): Promise<ReadonlySet<number>> {
     return this.#withSession(async ({ pagefind, rows }) => {
-      const { results } = await inTime(pagefind.search(`"${withoutLoneSigns(words.replaceAll('"', ' '))}"`));
+      const { results } = await inTime(pagefind.search(`"${writtenWords(words).map(markWritten).join(' ')}"`));
       return new Set(results.map(({ id }) => rowOf(rows, id)));
     });
   }

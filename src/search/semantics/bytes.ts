@@ -1,13 +1,15 @@
 /** Writes numbers and texts one after the other. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(1024);
+  #length = 0;
 
   get length(): number {
-    return this.#bytes.length;
+    return this.#length;
   }
 
   byte(value: number): void {
-    this.#bytes.push(value & 255);
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
   }
 
   /** Unsigned, 7 bits a byte, the last byte below 128. */
@@ -27,11 +29,20 @@ export class ByteWriter {
   }
 
   raw(bytes: Uint8Array): void {
-    for (const value of bytes) this.#bytes.push(value);
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   done(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #reserve(size: number): void {
+    if (this.#length + size <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
   }
 }
 

@@ -1,5 +1,5 @@
 import { stem } from '../analysis/stem.ts';
-import { wordsOf } from '../analysis/words.ts';
+import { plainWordsOf } from '../analysis/words.ts';
 
 /** A word as the table knows it. */
 export interface TableWord {
@@ -11,7 +11,7 @@ export interface TableWord {
 
 /** Words of a text for the table: all of them, also stop words; hyphenated words as their parts. */
 export function tableWords(text: string): TableWord[] {
-  return wordsOf(text).flatMap(({ text: word, parts }) =>
+  return plainWordsOf(text).flatMap(({ text: word, parts }) =>
     (parts.length > 0 ? parts : [word]).map((form) => ({ word: form, term: stem(form) })),
   );
 }

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { readSite, siteBase } from '../src/content/site-file.ts';
+import { mergeSites } from '../src/export/merge-sites.ts';
+import { writeArchive } from '../src/integrations/archive.ts';
+import { writeOffline } from '../src/integrations/offline.ts';
+import { writeSearch } from '../src/integrations/search.ts';
+import { today } from './today.ts';
+
+const usage = `npm run merge -- TEIL TEIL … [--out dist]
+Fügt Teile zusammen, die mit npm run build -- --land … gebaut wurden, und ergänzt Suche, Offline-Liste und Archiv.`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.help || positionals.length === 0) {
+    console.error(usage);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const { out } = values;
+  console.log(`${mergeSites(positionals, out)} Dateien aus ${positionals.length} Teilen`);
+  const content = process.env['CONTENT_DIR'] ?? 'content';
+  console.log(await writeSearch(out, { content, base: siteBase(), today: today() }));
+  console.log(await writeOffline(out, { built: today(), enabled: readSite().offline }));
+  console.log(writeArchive(out));
+}
+
+main().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,45 @@
+import type { Finding } from '../problem.ts';
+import type { RawRule } from '../rule.ts';
+
+/** Longest line in characters. Paragraphs are one line each; the longest of the real ones has about 1,500. */
+export const maximumLine = 10_000;
+/**
+ * How many brackets may be open at once in a line, and how many quote or list marks may open it. Parsers work through
+ * each level by itself, so that thousands of them would halt the check.
+ */
+const maximumNesting = 40;
+
+export const lineLength: RawRule = {
+  id: 'line-length',
+  stage: 'raw',
+  severity: 'error',
+  title: 'Eine Zeile hat höchstens 10.000 Zeichen und ist nicht tief verschachtelt.',
+  why: 'Überlange oder vielfach verschachtelte Zeilen halten Prüfung und Browser auf.',
+  check({ text }) {
+    const findings: Finding[] = [];
+    for (const [index, line] of text.split('\n').entries()) {
+      const at = { line: index + 1, column: 1 };
+      if (line.length > maximumLine)
+        findings.push({
+          at,
+          message: `Die Zeile hat ${line.length.toLocaleString('de-DE')} Zeichen`,
+          fix: 'Teilen Sie den Text in Absätze.',
+        });
+      else if (nesting(line) > maximumNesting)
+        findings.push({ at, message: 'Die Zeile ist zu tief verschachtelt', fix: 'Löschen Sie überzählige Zeichen.' });
+    }
+    return findings.slice(0, 20);
+  },
+};
+
+function nesting(line: string): number {
+  let open = 0;
+  let deepest = /^[\s>*+-]*/u.exec(line)?.[0].replace(/\s/gu, '').length ?? 0;
+  if (/^(?:[ \t]*-{3,}[ \t]*|[ \t]*(?:\*[ \t]*){3,})\r?$/u.test(line)) deepest = 0;
+  for (const character of line) {
+    if (character === '[' || character === '{') open++;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  return Math.max(deepest, (line.match(/[*_~`]{3,}/gu) ?? []).length);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Reference } from '../../schemas/reference.ts';
+import type { Entry } from '../catalogue/model.ts';
+import { codeVersion } from '../content/code-version.ts';
+import type { SiteContent } from './load.ts';
+
+/** Keys of pages: equal keys mean equal pages, so that a build takes unchanged ones from the one before. */
+export interface PageKeys {
+  /** Page of an entry: its file, what it is linked with, its evidence, and what is shown as related. */
+  entry(entry: Entry): string;
+  /** Page with cards of entries and whatever else is named. */
+  cards(entries: readonly Entry[], more: unknown): string;
+}
+
+const known = new WeakMap<SiteContent, PageKeys>();
+
+export function pageKeys(site: SiteContent): PageKeys {
+  const before = known.get(site);
+  if (before) return before;
+  const { catalogue, digest } = site;
+  const common = commonKey(site);
+  /** What another page may show of an entry. */
+  const shown = (ref: Reference) => [
+    ref,
+    digest(ref),
+    catalogue.evidence(ref)?.level,
+    catalogue.evidence(ref)?.sign,
+    catalogue.freshness(ref)?.state,
+  ];
+  const ofEntries = new Map<Reference, string>();
+  const ofEntry = (entry: Entry) =>
+    hash([
+      common,
+      shown(entry.ref),
+      catalogue.links(entry.ref).map((link) => [link.relation, link.direction, shown(link.target)]),
+      catalogue.related
+        .relatedTo(entry)
+        .map(({ entry: other, reasons }) => [
+          shown(other.ref),
+          reasons.map((reason) => [reason, reason.kind === 'relation' ? shown(reason.via) : '']),
+        ]),
+    ]);
+  const keys: PageKeys = {
+    entry: (entry) => {
+      // The page and its Markdown twin ask for the same one.
+      const key = ofEntries.get(entry.ref) ?? ofEntry(entry);
+      ofEntries.set(entry.ref, key);
+      return key;
+    },
+    cards: (entries, more) => hash([common, entries.map(({ ref }) => shown(ref)), more]),
+  };
+  known.set(site, keys);
+  return keys;
+}
+
+/**
+ * What every page depends on: code, settings, names of terms, the day (calls and reviews fall due), and what texts may show of
+ * others: indicators in diagrams, options, terms.
+ */
+function commonKey({ config, catalogue, labels, glossary, partners, digest }: SiteContent): string {
+  return hash([
+    codeVersion(process.cwd()),
+    import.meta.env.SITE,
+    import.meta.env.BASE_URL,
+    catalogue.today,
+    config,
+    labels.all(),
+    glossary,
+    partners,
+    catalogue.options,
+    catalogue.ofType('indicator').map(({ ref }) => digest(ref)),
+  ]);
+}
+
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);

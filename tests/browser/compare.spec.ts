@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { watch } from './problems.ts';
+
+const compared = '/vergleich/#e=practice/moki-monheim,practice/brotzeit-schulfruehstueck,programme/kinderstark-nrw';
+const paper = '/planen/ratsvorlage/#e=practice/moki-monheim';
+
+const violations = async (page: Page) => {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+test('a shared comparison shows the entries side by side and says what is missing', async ({ page }) => {
+  const clean = watch(page);
+  await page.goto(compared);
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await expect(page.getByText('keine Angabe', { exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Brotzeit.* entfernen$/iu }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await page.goBack();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  clean();
+});
+
+test('a hostile link ends in a message', async ({ page }) => {
+  await page.goto('/vergleich/#e=<img src=x onerror=alert(1)>');
+  await expect(page.getByText('Ein Teil des Links nennt keinen Eintrag')).toBeVisible();
+  await page.goto('/vergleich/#e=practice/gibt-es-nicht');
+  await expect(page.getByText('Ein Eintrag des Links ist nicht zu finden')).toBeVisible();
+});
+
+test('a paper is changed by keyboard and saved as a Word file, whose code comes only then', async ({ page }) => {
+  const clean = watch(page);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(paper);
+  await page.getByLabel('Vorschlag').fill('Ein eigener Satz.');
+  await expect(page.getByLabel('Kosten', { exact: true })).toHaveValue('Dazu liegen keine Angaben vor.');
+  expect(scripts.filter((url) => url.includes('docx'))).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Als Word-Datei speichern' }).press('Enter');
+  expect((await download).suggestedFilename()).toBe('ratsvorlage.docx');
+  expect(scripts.filter((url) => url.includes('docx')).length).toBeGreaterThan(0);
+  clean();
+});
+
+for (const ref of ['practice/moki-monheim', 'practice/brotzeit-schulfruehstueck', 'programme/kinderstark-nrw']) {
+  test(`the paper of ${ref} prints on one or two pages`, async ({ page }) => {
+    await page.goto(`/planen/ratsvorlage/#e=${ref}`);
+    await expect(page.getByLabel('Vorschlag')).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test.describe(`${colorScheme}, ${width} pixels`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      for (const [name, path, ready] of [
+        ['comparison', compared, 'table.compare'],
+        ['empty comparison', '/vergleich/', '[data-compare] .note a'],
+        ['paper', paper, 'textarea'],
+        ['paper without an entry', '/planen/ratsvorlage/', '[data-paper] .note a'],
+      ] as const) {
+        test(`${name} is accessible and fits`, async ({ page }) => {
+          await page.goto(path);
+          await page.locator(ready).first().waitFor();
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        });
+      }
+    });
+  }
+}

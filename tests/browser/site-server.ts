@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { cacheControl, responseHeaders } from '../../src/site/response-headers.ts';
+
+/** What a path answers instead of its file; undefined lets the connection break. */
+export type Answer = { status: number; body: string; type: string } | undefined;
+
+export interface TestSite {
+  address: string;
+  /** Paths asked for so far, without query. */
+  asked: string[];
+  /** Paths, exact or by pattern, that answer otherwise. */
+  answers: Map<string | RegExp, Answer>;
+  /** Milliseconds before each answer. */
+  delay: number;
+  close(): Promise<void>;
+}
+
+/** The built site on a port of its own, where a test can break things as a network does: also below a base path. */
+export async function startSite(base = '/'): Promise<TestSite> {
+  const folder = process.env['OUT_DIR'] ?? 'dist';
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
+      response.setHeader('cache-control', cacheControl(path));
+    },
+  });
+  const site: Omit<TestSite, 'address' | 'close'> = { asked: [], answers: new Map(), delay: 0 };
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    site.asked.push(path);
+    setTimeout(() => {
+      const other = [...site.answers].find(([key]) => (typeof key === 'string' ? key === path : key.test(path)));
+      if (other) {
+        if (!other[1]) request.socket.destroy();
+        else response.writeHead(other[1].status, { 'content-type': other[1].type }).end(other[1].body);
+        return;
+      }
+      request.url = `/${path.slice(base.length)}`;
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
+    }, site.delay);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(site, { address: `http://127.0.0.1:${port}${base}`, close: () => close(server) });
+}
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changedEntry, changeTitle } from '../../bench/tasks/build.ts';
+import { makeWorkspace, type Workspace } from '../../bench/workspace.ts';
+import { vocabularies } from '../../schemas/vocabulary.ts';
+
+/** Two Länder on one machine, all others on another. */
+const someLaender = ['nw', 'by'];
+const otherLaender = vocabularies.laender.filter((land) => !someLaender.includes(land));
+
+let workspace: Workspace;
+let content: string;
+/** A build from nothing of the content as it is at the end. */
+let fromNothing: ReadonlyMap<string, string>;
+let before: ReadonlyMap<string, string>;
+let after: ReadonlyMap<string, string>;
+
+const run = (args: readonly string[], out: string) =>
+  execFileSync(process.execPath, args, {
+    cwd: workspace.root,
+    // The test runner's own settings would make it a development build, which gathers everything for each page.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: content, OUT_DIR: out },
+    stdio: 'pipe',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+
+const folder = (name: string) => join(workspace.folder, name);
+
+function build(name: string, ...more: string[]): ReadonlyMap<string, string> {
+  run(['node_modules/astro/bin/astro.mjs', 'build', ...more], folder(name));
+  return filesOf(folder(name));
+}
+
+function filesOf(site: string): Map<string, string> {
+  return new Map(
+    readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [path.slice(site.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+const differences = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...some.keys(), ...others.keys()])].filter((name) => some.get(name) !== others.get(name));
+
+beforeAll(() => {
+  workspace = makeWorkspace('.');
+  content = folder('content');
+  cpSync('content', content, { recursive: true });
+  before = build('site');
+  changeTitle(content, 'unter anderem Namen');
+  after = build('site');
+  rmSync(join(workspace.root, '.cache'), { recursive: true });
+  fromNothing = build('fresh');
+}, 900_000);
+afterAll(() => workspace.remove());
+
+test('a build after a changed title gives the same files as one from nothing', () => {
+  expect(differences(after, fromNothing)).toEqual([]);
+});
+
+test('a changed title stands on all pages that show it', () => {
+  const changed = differences(before, after);
+  expect(changed).toContain(`praxis/${changedEntry.split('/')[2]?.replace('.mdx', '')}/index.html`);
+  expect(changed).toContain('praxis/index.html');
+  expect(
+    changed.filter((name) => /^(?:evaluationen|orientierung|programme)\/[^/]+\/index\.html$/u.test(name)),
+  ).not.toEqual([]);
+});
+
+test('builds of some Länder and of the others make the whole site', () => {
+  const one = build('one', '--land', someLaender.join(','));
+  const two = build('two', '--land', otherLaender.join(','));
+  const entryPages = (site: ReadonlyMap<string, string>) =>
+    [...site.keys()].filter((name) => /^praxis\/[^/]+\/index\.html$/u.test(name)).length;
+  expect(entryPages(one)).toBeGreaterThan(20);
+  expect(entryPages(one) + entryPages(two)).toBe(entryPages(fromNothing));
+  run(['scripts/merge.ts', folder('one'), folder('two'), '--out', folder('merged')], folder('merged'));
+  const merged = filesOf(folder('merged'));
+  // The order of the addresses in the sitemap does not matter; the archive holds the sitemap, and the list of files its names only.
+  const sitemapOf = (site: ReadonlyMap<string, string>) => (site.get('sitemap-0.xml') ?? '').split('<url>').sort();
+  expect(sitemapOf(merged).length).toBe(sitemapOf(fromNothing).length);
+  expect(
+    differences(merged, fromNothing).filter((name) => name !== 'sitemap-0.xml' && name !== 'daten/seite.zip'),
+  ).toEqual([]);
+}, 900_000);
