@@ -6,6 +6,7 @@ import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
 import { archive } from './src/integrations/archive.ts';
 import { cleanPages } from './src/integrations/clean-pages.ts';
 import { headers } from './src/integrations/headers.ts';
+import { leanBrowser } from './src/integrations/lean-browser.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanBrowser()] },
   // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
   experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },
