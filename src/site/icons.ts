@@ -24,6 +24,8 @@ export const iconNames = [
   'heart-pulse',
   'house',
   'volleyball',
+  'bookmark',
+  'columns-2',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

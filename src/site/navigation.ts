@@ -15,6 +15,7 @@ export const footerNavigation = [
   { label: 'Themen', path: '/themen/' },
   { label: 'Länder', path: '/laender/' },
   { label: 'Glossar', path: '/glossar/' },
+  { label: 'Merkliste', path: '/merkliste/' },
   { label: 'Vergleich', path: '/vergleich/' },
   { label: 'Über diese Seite', path: '/ueber/' },
   { label: 'So bewerten wir', path: '/ueber/evidenz/' },

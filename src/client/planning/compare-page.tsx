@@ -49,8 +49,8 @@ function Compare() {
       ))}
       {cards.length < compareLimit.least && (
         <p class="note">
-          Für einen Vergleich braucht es mindestens zwei Einträge. Wählen Sie sie in den Listen aus, etwa bei{' '}
-          <a href={address('praxis/')}>Praxis</a> oder <a href={address('programme/')}>Programme</a>.
+          Für einen Vergleich braucht es mindestens zwei Einträge. Merken Sie sich Einträge, und wählen Sie sie auf der{' '}
+          <a href={address('merkliste/')}>Merkliste</a> aus.
         </p>
       )}
       {cards.length > 0 && (

@@ -1,4 +1,5 @@
-import { createStore, type PlanningStore, storageKey } from './store.ts';
+import { storageKey } from './key.ts';
+import { createStore, type PlanningStore } from './store.ts';
 
 let opened: PlanningStore | undefined;
 

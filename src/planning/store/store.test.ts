@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { storageKey } from './key.ts';
 import { currentVersion, emptyPlanning, maximumLength, readPlanning } from './read.ts';
 import type { Plan, Planning } from './schema.ts';
-import { createStore, rescueKey, storageKey, type TextStorage } from './store.ts';
+import { createStore, rescueKey, type TextStorage } from './store.ts';
 
 const plan = (id: string): Plan => ({
   id,

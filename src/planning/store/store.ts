@@ -1,4 +1,5 @@
 import { newId } from './id.ts';
+import { storageKey } from './key.ts';
 import type { Notice } from './notice.ts';
 import { emptyPlanning, type ReadProblem, readPlanning } from './read.ts';
 import type { Planning } from './schema.ts';
@@ -6,7 +7,6 @@ import type { Planning } from './schema.ts';
 /** The part of `localStorage` that the store needs. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-export const storageKey = 'kinderchancen-planung';
 /** Data that could not be read; further ones get a number behind. */
 export const rescueKey = 'kinderchancen-planung-sicherung';
 
