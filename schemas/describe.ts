@@ -34,6 +34,7 @@ interface Def {
   in?: z.ZodType;
   options?: readonly z.ZodType[];
   entries?: Record<string, string>;
+  checks?: readonly { _zod: { def: { check: string; maximum?: number } } }[];
 }
 const def = (schema: z.ZodType): Def => (schema as unknown as { def: Def }).def;
 
@@ -61,8 +62,9 @@ export function fieldsOf(schema: z.ZodType): FieldInfo[] {
 
 function describe(name: string, schema: z.ZodType): FieldInfo {
   const { core, required, meta } = open(schema);
-  const { type, element, entries, options } = def(core);
-  const { maxLength } = core as { maxLength?: number | null };
+  const { type, element, entries, options, checks } = def(core);
+  // zod's own `maxLength` asks its writer of JSON Schema, which scripts for browsers leave out.
+  const maxLength = checks?.find(({ _zod }) => _zod.def.check === 'max_length')?._zod.def.maximum;
   const example = Array.isArray(meta?.examples) ? meta.examples[0] : undefined;
   const base = {
     name,
@@ -89,7 +91,7 @@ function describe(name: string, schema: z.ZodType): FieldInfo {
       return {
         ...base,
         kind: 'text',
-        ...(typeof maxLength === 'number' ? { maxLength } : {}),
+        ...(maxLength === undefined ? {} : { maxLength }),
         ...(options?.some((option) => def(option).type === 'number') ? { orNumber: true as const } : {}),
       };
   }
