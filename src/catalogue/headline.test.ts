@@ -51,3 +51,16 @@ test('a Land stands beside Germany in the same year', () => {
   ];
   expect(landFigures({ series }, 'Bayern')).toMatchObject([{ value: { value: 6.3 }, germany: { value: 13.3 } }]);
 });
+
+test('the whole stands before its groups, whatever their order in the file', () => {
+  const series = [
+    value('Bayern', 2024, 9, { breakdown: 'Alleinerziehende' }),
+    value('Bayern', 2024, 6),
+    value('Bayern', 2024, 7, { breakdown: 'Ältere' }),
+  ];
+  expect(landFigures({ series }, 'Bayern').map((figure) => figure.value.breakdown)).toEqual([
+    undefined,
+    'Alleinerziehende',
+    'Ältere',
+  ]);
+});

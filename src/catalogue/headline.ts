@@ -53,12 +53,15 @@ export interface LandFigure {
   germany?: IndicatorValue;
 }
 
+/** Stands for a series without groups; `sort` would put `undefined` behind all groups. */
+const whole = '';
+const compareBreakdowns = new Intl.Collator('de').compare;
+
 /** One figure per group that the indicator holds for a Land, whole before groups. */
 export function landFigures({ series }: Pick<Indicator, 'series'>, land: string): LandFigure[] {
-  const breakdowns = [...new Set(series.filter(({ place }) => place === land).map(({ breakdown }) => breakdown))].sort(
-    (a, b) => (a ?? '').localeCompare(b ?? '', 'de'),
-  );
-  return breakdowns.flatMap((breakdown) => {
+  const breakdowns = new Set(series.filter(({ place }) => place === land).map(({ breakdown }) => breakdown ?? whole));
+  return [...breakdowns].sort(compareBreakdowns).flatMap((name) => {
+    const breakdown = name === whole ? undefined : name;
     const value =
       course(series, land, breakdown).at(-1) ??
       series.filter((own) => own.place === land && own.breakdown === breakdown).at(-1);
