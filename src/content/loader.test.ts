@@ -16,7 +16,7 @@ beforeEach(() => {
   rmSync(join(root, 'content'), { recursive: true, force: true });
   mkdirSync(join(root, 'content/practices/nw'), { recursive: true });
   for (const folder of ['schemas', 'src/content']) cpSync(resolve(folder), join(root, folder), { recursive: true });
-  cpSync(resolve('package-lock.json'), join(root, 'package-lock.json'));
+  for (const file of ['package-lock.json', 'package.json']) cpSync(resolve(file), join(root, file));
 });
 
 /** Loads the entry as a build does, and gives back the ids of what was stored. */

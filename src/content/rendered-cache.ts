@@ -11,7 +11,7 @@ const pathOf = (root: string, digest: string) => join(root, folder, digest.slice
 /**
  * Key of a rendered text.
  *
- * @param version of the code that reads and renders, as `pipelineVersion` gives it
+ * @param version of the code that reads and renders, as `readingVersion` gives it
  */
 export const renderedKey = (version: string, base: string, { file, text }: { file: string; text: string }): string =>
   createHash('sha256').update(version).update(base).update(file).update(text).digest('hex').slice(0, 32);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
-import { codeVersion } from '../content/code-version.ts';
+import { pagesVersion } from '../content/code-version.ts';
 import type { SiteContent } from './load.ts';
 
 /** Keys of pages: equal keys mean equal pages, so that a build takes unchanged ones from the one before. */
@@ -59,7 +59,7 @@ export function pageKeys(site: SiteContent): PageKeys {
  */
 function commonKey({ config, catalogue, labels, glossary, partners, digest }: SiteContent): string {
   return hash([
-    codeVersion(process.cwd()),
+    pagesVersion(process.cwd()),
     import.meta.env.SITE,
     import.meta.env.BASE_URL,
     catalogue.today,
