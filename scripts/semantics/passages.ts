@@ -1,7 +1,7 @@
 import { passagesOf } from '../../src/search/semantics/passages.ts';
 import { textKey } from '../../src/search/semantics/text-key.ts';
+import { readRecords } from '../../src/site/search-records.ts';
 import { today } from '../today.ts';
-import { readRecords } from './records.ts';
 
 /** Prints all passages of the content folder, one JSON object a line: `key`, `text`, `kind`. */
 const { records } = await readRecords(process.argv[2] ?? 'content', today());

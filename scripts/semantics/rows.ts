@@ -5,8 +5,8 @@ import { countFrequencies } from '../../src/search/analysis/frequencies.ts';
 import { fieldTexts } from '../../src/search/index/fields.ts';
 import { SortedKeys } from '../../src/search/semantics/sorted-keys.ts';
 import { tableWords } from '../../src/search/semantics/table-words.ts';
+import { readRecords } from '../../src/site/search-records.ts';
 import { today } from '../today.ts';
-import { readRecords } from './records.ts';
 
 /**
  * Reads strings, one JSON string a line, and prints for each its words as rows of the table, with the back-off that the

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseLayWords } from '../../src/search/ranking/lay-words.ts';
+import { readRecords } from '../../src/site/search-records.ts';
 import { today } from '../today.ts';
-import { readRecords } from './records.ts';
 
 /**
  * Prints the texts that training strings are cut from, one JSON object per entry, glossary term and

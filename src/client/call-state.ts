@@ -1,10 +1,8 @@
 import { callLabels, callState } from '../catalogue/call.ts';
+import { localDay } from './today.ts';
 
 /** A page built before a closing date must not call an expired application open: the reader's date decides again. */
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-');
+const today = localDay();
 for (const sign of document.querySelectorAll<HTMLElement>('.call[data-opens], .call[data-closes]')) {
   const { opens, closes } = sign.dataset;
   const state = callState({ ...(opens && { opens }), ...(closes && { closes }) }, today);

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /** Offers each chart as PNG, drawn from its SVG file at twice its size; hidden where script does not run. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
   const item = button.closest('li');
@@ -18,17 +20,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]'))
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     canvas.toBlob((blob) => {
       if (!blob) return;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `${address
-        .split('/')
-        .slice(-2)
-        .join('-')
-        .replace(/\.svg$/u, '')}.png`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(
+        `${address
+          .split('/')
+          .slice(-2)
+          .join('-')
+          .replace(/\.svg$/u, '')}.png`,
+        blob,
+      );
     });
   });
 }
-
-export {};

@@ -1,7 +1,8 @@
 import { download, type Progress } from '../offline/download.ts';
 import { totalSize } from '../offline/manifest.ts';
 import { deleteCaches, deletePartial, readState } from '../offline/names.ts';
-import { announceVersion, forget, germanDay, loadManifest, megabytes } from './offline-version.ts';
+import { formatDate } from '../site/format.ts';
+import { announceVersion, forget, loadManifest, megabytes } from './offline-version.ts';
 
 /** „Für offline speichern“: size before, progress, pause, cancel, delete, new versions. */
 const base = document.documentElement.dataset['base'] ?? '/';
@@ -49,7 +50,7 @@ async function start(panel: HTMLElement): Promise<void> {
     if (!manifest) {
       say(
         state
-          ? `Gespeichert ist die Fassung vom ${germanDay(state.built)}. Zurzeit besteht keine Verbindung.`
+          ? `Gespeichert ist die Fassung vom ${formatDate(state.built)}. Zurzeit besteht keine Verbindung.`
           : 'Zurzeit besteht keine Verbindung. Gespeichert ist nichts.',
       );
     } else if (!state) {
@@ -58,11 +59,11 @@ async function start(panel: HTMLElement): Promise<void> {
         `Alle Seiten und die Suche, ${manifest.files.length.toLocaleString('de-DE')} Dateien, ${megabytes(totalSize(manifest.files))} auf Ihrem Gerät. Danach funktioniert alles ohne Netz.`,
       );
     } else if (state.version === manifest.version) {
-      say(`Gespeichert ist die aktuelle Fassung vom ${germanDay(state.built)}.`);
+      say(`Gespeichert ist die aktuelle Fassung vom ${formatDate(state.built)}.`);
     } else {
-      save.textContent = `Neue Fassung vom ${germanDay(manifest.built)} laden`;
+      save.textContent = `Neue Fassung vom ${formatDate(manifest.built)} laden`;
       say(
-        `Gespeichert ist die Fassung vom ${germanDay(state.built)}. Es gibt eine neue; geladen wird nur, was sich geändert hat.`,
+        `Gespeichert ist die Fassung vom ${formatDate(state.built)}. Es gibt eine neue; geladen wird nur, was sich geändert hat.`,
       );
     }
   };

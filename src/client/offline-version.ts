@@ -5,9 +5,6 @@ import { deleteCaches } from '../offline/names.ts';
 export const megabytes = (bytes: number): string =>
   `${(bytes / 1024 / 1024).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
 
-export const germanDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** The list of the newest version; undefined without a connection. */
 export async function loadManifest(base: string): Promise<OfflineManifest | undefined> {
   try {

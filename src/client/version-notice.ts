@@ -1,14 +1,7 @@
 import { download } from '../offline/download.ts';
 import type { OfflineState } from '../offline/names.ts';
-import {
-  announceVersion,
-  forget,
-  germanDay,
-  loadManifest,
-  megabytes,
-  onVersion,
-  type Version,
-} from './offline-version.ts';
+import { formatDate } from '../site/format.ts';
+import { announceVersion, forget, loadManifest, megabytes, onVersion, type Version } from './offline-version.ts';
 
 /**
  * For readers who saved the site: offers a newer version, and tells a tab whose version was replaced by another tab.
@@ -51,7 +44,7 @@ function show({ built }: Version, load: (say: (message: string) => void) => Prom
   const now = document.createElement('button');
   now.type = 'button';
   now.className = 'button button-primary';
-  now.textContent = `Neue Fassung vom ${germanDay(built)} – neu laden`;
+  now.textContent = `Neue Fassung vom ${formatDate(built)} – neu laden`;
   const later = document.createElement('button');
   later.type = 'button';
   later.className = 'button';

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 
 type Cell = string | number | undefined;
 
@@ -12,11 +12,11 @@ const safe = (cell: Cell): string | number =>
 const germanNumber = (cell: string | number): string =>
   typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
 
-/** A table for German spreadsheet programs: semicolons, decimal commas, UTF-8 with byte order mark, Windows line ends. */
+/**
+ * A table for German spreadsheet programs: semicolons, decimal commas, UTF-8 with byte order mark, Windows line ends.
+ * Serves the build and the pages that write tables in the browser.
+ */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([header.map(safe), ...rows.map((row) => row.map(safe).map(germanNumber))], {
-    delimiter: ';',
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  const cells = [header, ...rows].map((row) => row.map(safe).map(germanNumber));
+  return `\ufeff${Papa.unparse(cells, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createWriteStream, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ZipWriter } from '../export/zip.ts';
+import yazl from 'yazl';
 
 /** Address of the archive below the site. */
 const target = 'daten/seite.zip';
@@ -10,31 +11,40 @@ const target = 'daten/seite.zip';
 const packed = /\.(?:woff2?|png|gz|pack|pf_\w+|pagefind|wasm)$/u;
 /** zlib's quickest: at ten thousand entries a third of the time of level 6, for a fifth more bytes. */
 const quick = 1;
+/** The same for all, so that the same files make the same archive. */
+const common = { mtime: new Date(2026, 0, 1, 12), mode: 0o100644 };
 
 export function archive(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => logger.info(writeArchive(fileURLToPath(dir))),
+      'astro:build:done': async ({ dir, logger }) => logger.info(await writeArchive(fileURLToPath(dir))),
     },
   };
 }
 
 /**
- * Packs the finished site with a small local server, for a USB stick or another host.
+ * Packs the finished site with a small local server, for a USB stick or another host. Files are read one after the other.
  *
  * @returns what was written, for the log
  */
-export function writeArchive(site: string): string {
-  const zip = new ZipWriter(join(site, target));
-  for (const item of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = relative(site, join(item.parentPath, item.name)).split(sep).join('/');
-    if (path === target) continue;
-    zip.add(`seite/${path}`, readFileSync(join(site, path)), { level: packed.test(path) ? 0 : quick });
+export async function writeArchive(site: string): Promise<string> {
+  const zip = new yazl.ZipFile();
+  const written = pipeline(zip.outputStream, createWriteStream(join(site, target)));
+  for (const path of filesOf(site)) {
+    const compress = packed.test(path) ? { compress: false } : { compressionLevel: quick };
+    zip.addFile(join(site, path), `seite/${path}`, { ...common, ...compress });
   }
   for (const name of ['start.py', 'LIES-MICH.txt'])
-    zip.add(name, readFileSync(join('src/offline/usb', name)), { level: quick });
-  zip.close();
+    zip.addFile(join('src/offline/usb', name), name, { ...common, compressionLevel: quick });
+  zip.end();
+  await written;
   return `${target}: ${(statSync(join(site, target)).size / 1024 / 1024).toFixed(1)} MB`;
 }
+
+const filesOf = (site: string): string[] =>
+  readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((path) => path !== target)
+    .sort();

@@ -14,7 +14,7 @@ const unused = [
 /** A substitute for a function that every browser of the last years has itself. */
 const builtIn = /\/@ungap\/structured-clone\/esm\/index\.js$/u;
 
-/** Replaces every function of the unused modules by an empty one, in scripts for browsers only. */
+/** Replaces every function of the unused modules by one that says so when it is called, in scripts for browsers only. */
 export function leanBrowser(): Plugin {
   return {
     name: 'lean-browser',
@@ -28,7 +28,7 @@ export function leanBrowser(): Plugin {
         readFileSync(id, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gmu),
         ([, name]) => name ?? '',
       );
-      return `const nothing = () => undefined;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };\n`;
+      return `const absent = () => { throw new Error('left out by src/integrations/lean-browser.ts'); };\nexport { ${names.map((name) => `absent as ${name}`).join(', ')} };\n`;
     },
   };
 }

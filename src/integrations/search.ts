@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { recordsOf } from '../../scripts/semantics/records.ts';
 import { checkContent } from '../content/check.ts';
 import { readFolder } from '../content/disk.ts';
 import type { Content } from '../content/read.ts';
@@ -10,6 +9,7 @@ import { ReadCache } from '../content/read-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
+import { recordsOf } from '../site/search-records.ts';
 import { topicsOf } from '../site/topics.ts';
 
 interface SearchOptions {

@@ -1,13 +1,9 @@
+import { toCsv } from '../export/csv.ts';
 import type { PlanningData } from './data.ts';
 import { coverNames, offerStates, offersByCell } from './plan.ts';
 import type { Plan } from './store/schema.ts';
 
-/** Spreadsheet programs run cells that begin so as formulas (OWASP, CSV injection); an apostrophe stops them. */
-const safe = (cell: string): string => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
-
-const quoted = (cell: string): string => `"${safe(cell).replaceAll('"', '""')}"`;
-
-/** The plan as a table for German spreadsheet programs, one row per cell and offer; BOM, semicolons, Windows line ends. */
+/** The plan as a table, one row per cell and offer. */
 export function planCsv(plan: Plan, { fields, phases, entries }: PlanningData): string {
   const offers = offersByCell(plan.offers);
   const titles = new Map(entries.map(({ ref, title }) => [ref, title]));
@@ -43,5 +39,5 @@ export function planCsv(plan: Plan, { fields, phases, entries }: PlanningData): 
       ]);
     }),
   );
-  return `\uFEFF${[header, ...rows].map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return toCsv(header, rows);
 }

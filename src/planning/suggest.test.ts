@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatDate } from '../site/format.ts';
 import type { PlanningData, PlanningEntry } from './data.ts';
 import { newPlan } from './plan.ts';
 import { suggest } from './suggest.ts';
@@ -66,6 +67,6 @@ test('an entry without a found effect stands below one that nobody studied and s
 test('a call is a reason up to its last day', () => {
   const entries = [entry('a', { closes: '2026-11-25' })];
   const reasons = (today: string) => suggest('gesundheit/kita', plan, data(entries), today)[0]?.reasons;
-  expect(reasons('2026-11-25')).toContain('Antrag möglich bis 25.11.2026');
+  expect(reasons('2026-11-25')).toContain(`Antrag möglich bis ${formatDate('2026-11-25')}`);
   expect(reasons('2026-11-26')?.join()).not.toContain('Antrag');
 });

@@ -1,3 +1,4 @@
+import { formatDate } from '../site/format.ts';
 import type { PlanningData, PlanningEntry } from './data.ts';
 import { splitCell } from './plan.ts';
 import type { Plan } from './store/schema.ts';
@@ -66,9 +67,8 @@ function costReasons({ cost, freeForFamilies, closes }: PlanningEntry, today: st
   return [
     ...(cost === undefined ? [] : [{ weight: 0.75, text: `Kosten bekannt: ${cost}` }]),
     ...(freeForFamilies ? [{ weight: 0.5, text: 'kostenfrei für Familien' }] : []),
-    ...(closes === undefined || closes < today ? [] : [{ weight: 1, text: `Antrag möglich bis ${germanDay(closes)}` }]),
+    ...(closes === undefined || closes < today
+      ? []
+      : [{ weight: 1, text: `Antrag möglich bis ${formatDate(closes)}` }]),
   ];
 }
-
-/** '2026-01-31' → „31.01.2026“ */
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');

@@ -1,12 +1,12 @@
-import { kinds } from '../../../schemas/kinds.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { evidenceLevels, warningSigns } from '../../catalogue/evidence.ts';
-import { type Entry, isType } from '../../catalogue/model.ts';
-import { kindLabel, phasesLabel, placeLabel } from '../../site/describe.ts';
-import { factsOf } from '../../site/facts.ts';
-import { formatList } from '../../site/format.ts';
-import type { Labels } from '../../site/labels.ts';
-import type { CompareCard, CompareRow } from './card.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { evidenceLevels, warningSigns } from '../catalogue/evidence.ts';
+import { type Entry, isType } from '../catalogue/model.ts';
+import type { CompareCard, CompareRow } from '../planning/compare/card.ts';
+import { kindLabel, phasesLabel, placeLabel } from './describe.ts';
+import { factsOf } from './facts.ts';
+import { formatList } from './format.ts';
+import type { Labels } from './labels.ts';
 
 /** Words of a cost that pays for people; whole kinds of staff, not „Personalausweis“. */
 const staffWords = /\b(?:personal(?:kosten|stellen?)?|stellen?|fachkr[aä]fte?|vollzeit\w*|honorar\w*)\b/iu;

@@ -24,10 +24,10 @@ export function formCatalogue({ catalogue, labels, glossary, words, config }: Si
     glossary: glossary.map(({ id }) => id),
     vocabularies: Object.fromEntries(
       labels
-        .names()
-        .map((name) => [
+        .all()
+        .map(([name, { concepts }]) => [
           name,
-          labels.vocabulary(name).concepts.map(({ id, label, definition }) => ({ id, label, definition })),
+          concepts.map(({ id, label, definition }) => ({ id, label, definition })),
         ]),
     ),
     words,

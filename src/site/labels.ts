@@ -15,10 +15,6 @@ export class Labels {
     return [...this.#vocabularies];
   }
 
-  names(): VocabularyName[] {
-    return [...this.#vocabularies.keys()];
-  }
-
   vocabulary(name: VocabularyName): Vocabulary {
     const vocabulary = this.#vocabularies.get(name);
     if (!vocabulary) throw new Error(`content/vocabulary/${name}.yaml is missing`);

@@ -1,14 +1,15 @@
-import { kinds } from '../../../schemas/kinds.ts';
-import type { Source } from '../../../schemas/source.ts';
-import type { ConceptId } from '../../../schemas/vocabulary.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { type LandFigure, landFigures } from '../../catalogue/headline.ts';
-import { type Entry, isType } from '../../catalogue/model.ts';
-import { placeLabel } from '../../site/describe.ts';
-import { formatDate, formatValue } from '../../site/format.ts';
-import type { Labels } from '../../site/labels.ts';
-import { compareCardOf } from '../compare/card-of.ts';
-import type { LandFacts, PaperFacts } from './facts.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import type { Source } from '../../schemas/source.ts';
+import { type ConceptId, vocabularies } from '../../schemas/vocabulary.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { landFigures } from '../catalogue/headline.ts';
+import { type Entry, isType } from '../catalogue/model.ts';
+import { optionsFor } from '../catalogue/options-for.ts';
+import type { LandFacts, PaperFacts } from '../planning/paper/facts.ts';
+import { compareCardOf } from './compare-card.ts';
+import { placeLabel } from './describe.ts';
+import { formatDate, formatValue } from './format.ts';
+import type { Labels } from './labels.ts';
 
 /** Sources that a paper of two pages can name. */
 const maximumSources = 6;
@@ -41,20 +42,12 @@ export function paperFactsOf(entry: Entry<'practice' | 'programme'>, catalogue: 
   };
 }
 
-/** Options that name the entry as an example, or share a field and phase with it; at most one a level. */
+/** The option of the matrix that fits best, per level. */
 function dutiesOf(entry: Entry, catalogue: Catalogue, labels: Labels): PaperFacts['duties'] {
-  const shares = (own: readonly string[], theirs: readonly string[]) => own.some((id) => theirs.includes(id));
-  const fitting = [
-    ...catalogue.options.filter(({ data }) => data.examples.some((ref) => ref === entry.ref)),
-    ...catalogue.options.filter(
-      ({ data }) =>
-        shares(data.actionFields, entry.data.actionFields) &&
-        (data.lifePhases.length === 0 || shares(data.lifePhases, entry.data.lifePhases)),
-    ),
-  ];
-  return labels.vocabulary('levels').concepts.flatMap(({ id, label }) => {
-    const option = fitting.find(({ data }) => data.level === id);
-    return option ? [{ level: label, title: option.data.title, chapter: option.data.chapter }] : [];
+  const fitting = optionsFor(entry, catalogue);
+  return vocabularies.levels.flatMap((level) => {
+    const best = fitting.get(level)?.[0]?.option.data;
+    return best ? [{ level: labels.label('levels', level), title: best.title, chapter: best.chapter }] : [];
   });
 }
 
@@ -64,7 +57,7 @@ export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, la
   return {
     land: name,
     figures: catalogue.ofType('indicator').flatMap(({ data }) =>
-      wholeFirst(landFigures(data, name))
+      landFigures(data, name)
         .slice(0, 1)
         .map(({ value, germany }) => {
           const source = data.sources.find(({ id }) => id === value.source);
@@ -101,12 +94,6 @@ export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, la
       }),
   };
 }
-
-/** All children before a group of them. */
-const wholeFirst = (figures: readonly LandFigure[]): LandFigure[] => [
-  ...figures.filter(({ value }) => value.breakdown === undefined),
-  ...figures.filter(({ value }) => value.breakdown !== undefined),
-];
 
 export const isPaperEntry = (entry: Entry): entry is Entry<'practice' | 'programme'> =>
   isType(entry, 'practice') || isType(entry, 'programme');

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { kinds } from '../../schemas/kinds.ts';
 import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
-import { facets } from '../../src/catalogue/facets.ts';
-import type { Entry, PageType } from '../../src/catalogue/model.ts';
-import { checkContent } from '../../src/content/check.ts';
-import { readFolder } from '../../src/content/disk.ts';
-import { referenceOf } from '../../src/content/path.ts';
-import type { Content } from '../../src/content/read.ts';
-import { renderBody, type SectionText } from '../../src/content/render.ts';
-import type { GlossaryRecord, SearchRecord } from '../../src/search/record.ts';
-import { Labels } from '../../src/site/labels.ts';
+import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { facets } from '../catalogue/facets.ts';
+import type { Entry, PageType } from '../catalogue/model.ts';
+import { checkContent } from '../content/check.ts';
+import { readFolder } from '../content/disk.ts';
+import { referenceOf } from '../content/path.ts';
+import type { Content } from '../content/read.ts';
+import { renderBody, type SectionText } from '../content/render.ts';
+import type { GlossaryRecord, SearchRecord } from '../search/record.ts';
+import { Labels } from './labels.ts';
 
 export interface SiteRecords {
   records: SearchRecord[];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { recordsOf } from '../../scripts/semantics/records.ts';
 import { today } from '../../scripts/today.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { readFolder } from '../../src/content/disk.ts';
@@ -11,6 +10,7 @@ import { MemoryStore } from '../../src/search/index/memory-store.ts';
 import { prepare } from '../../src/search/index/prepare.ts';
 import { parseQueries } from '../../src/search/metrics/queries.ts';
 import { openFromDisk } from '../../src/search/node/disk-search.ts';
+import { recordsOf } from '../../src/site/search-records.ts';
 import { dist, root } from './dist.ts';
 
 const queries = parseQueries(readFileSync(join(root, 'tests/search/dev.jsonl'), 'utf8'));

@@ -3,12 +3,12 @@ import { kinds } from '../../../schemas/kinds.ts';
 import type { FormCatalogue } from '../../contribute/catalogue.ts';
 import { type Draft, draftFromText } from '../../contribute/draft.ts';
 import { draftKey, loadDraft } from '../../contribute/draft-store.ts';
+import { localDay } from '../today.ts';
 import { Editor } from './editor.tsx';
 import { Start } from './start.tsx';
 import { type Checker, loadChecker } from './use-problems.ts';
 
 /** Today in the reader's own calendar, `YYYY-MM-DD`. */
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 interface Opened {
   draft: Draft;
@@ -34,7 +34,7 @@ export function App({
   const [asking, setAsking] = useState(false);
 
   useEffect(() => {
-    loadChecker(catalogue, today()).then(
+    loadChecker(catalogue, localDay()).then(
       (loaded) => setChecker(() => loaded),
       () =>
         setMessage(
@@ -109,7 +109,7 @@ export function App({
           }}
         />
       ) : (
-        !entry && <Start today={today()} onBegin={(draft) => setOpened({ draft })} />
+        !entry && <Start today={localDay()} onBegin={(draft) => setOpened({ draft })} />
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { type Draft, fileOf, textOfDraft } from '../../contribute/draft.ts';
 import { sectionsOf, stepsOf } from '../../contribute/form-model.ts';
 import type { FieldPath } from '../../contribute/places.ts';
 import { similarEntries } from '../../contribute/similar.ts';
-import { downloadText } from './download.ts';
+import { saveText } from '../save-file.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './fields.tsx';
 import { Finish } from './finish.tsx';
@@ -129,7 +129,9 @@ export function Editor({ initial, catalogue, base, checker, storageKey, restored
             <button
               class="button"
               type="button"
-              onClick={() => downloadText(fileOf(draft).split('/').at(-1) ?? 'entwurf.mdx', textOfDraft(draft))}
+              onClick={() =>
+                saveText(fileOf(draft).split('/').at(-1) ?? 'entwurf.mdx', 'text/markdown', textOfDraft(draft))
+              }
             >
               Entwurf als Datei sichern
             </button>

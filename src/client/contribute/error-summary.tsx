@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftProblem } from '../../contribute/check-draft.ts';
-import { idOf } from './form-handle.ts';
+import { ProblemList } from './problem-list.tsx';
 
 /** All errors of a step above it, each a link to its field; takes the focus when it appears. */
 export function ErrorSummary({
@@ -23,21 +23,7 @@ export function ErrorSummary({
           ? 'Eine Angabe fehlt noch oder stimmt nicht'
           : `${problems.length} Angaben fehlen noch oder stimmen nicht`}
       </h2>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.path.join('.')} ${problem.message}`}>
-            <a
-              href={`#${idOf(problem.path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onGo(problem);
-              }}
-            >
-              {problem.message}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} onGo={onGo} />
       {onSkip && (
         <button class="button" type="button" onClick={onSkip}>
           Später ergänzen und weiter

@@ -85,7 +85,6 @@ const namesOf = (field: FieldInfo, form: FormHandle) => {
 };
 
 function Choice({ field, path, form }: Props) {
-  const value = valueAt(form.draft.data, path);
   const options =
     field.kind === 'boolean'
       ? [
@@ -100,19 +99,7 @@ function Choice({ field, path, form }: Props) {
         <Required field={field} />
       </label>
       <Notes field={{ hint: field.hint }} path={path} form={form} />
-      <select
-        {...described(path, form)}
-        value={shown(value)}
-        onChange={({ currentTarget }) => form.set(path, currentTarget.value)}
-        onBlur={() => form.touch(path)}
-      >
-        <option value="">{field.required ? 'Bitte wählen' : 'keine Angabe'}</option>
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <Select path={path} form={form} empty={field.required ? 'Bitte wählen' : 'keine Angabe'} options={options} />
     </div>
   );
 }
@@ -166,19 +153,36 @@ function SourceChoice({ field, path, form }: Props) {
         path={path}
         form={form}
       />
-      <select
-        {...described(path, form)}
-        value={shown(valueAt(form.draft.data, path))}
-        onChange={({ currentTarget }) => form.set(path, currentTarget.value)}
-        onBlur={() => form.touch(path)}
-      >
-        <option value="">Bitte wählen</option>
-        {sources.map(({ id = '', title }) => (
-          <option key={id} value={id}>
-            {id}: {title ?? 'noch ohne Titel'}
-          </option>
-        ))}
-      </select>
+      <Select
+        path={path}
+        form={form}
+        empty="Bitte wählen"
+        options={sources.map(({ id = '', title }) => ({ id, label: `${id}: ${title ?? 'noch ohne Titel'}` }))}
+      />
     </div>
+  );
+}
+
+interface SelectProps extends Omit<Props, 'field'> {
+  /** Name of the choice of nothing. */
+  empty: string;
+  options: readonly { id: string; label: string }[];
+}
+
+function Select({ path, form, empty, options }: SelectProps) {
+  return (
+    <select
+      {...described(path, form)}
+      value={shown(valueAt(form.draft.data, path))}
+      onChange={({ currentTarget }) => form.set(path, currentTarget.value)}
+      onBlur={() => form.touch(path)}
+    >
+      <option value="">{empty}</option>
+      {options.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

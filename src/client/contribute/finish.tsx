@@ -3,8 +3,8 @@ import type { FormCatalogue } from '../../contribute/catalogue.ts';
 import type { DraftProblem } from '../../contribute/check-draft.ts';
 import { mailAddress, repositoryPage } from '../../contribute/delivery.ts';
 import { type Draft, fileOf, textOfDraft } from '../../contribute/draft.ts';
-import { downloadText } from './download.ts';
-import { idOf } from './form-handle.ts';
+import { saveText } from '../save-file.ts';
+import { ProblemList } from './problem-list.tsx';
 
 /** The ways to hand the entry in. Nothing is sent by the page itself. */
 export function Finish({
@@ -44,21 +44,7 @@ export function Finish({
             {errors.length === 1 ? 'Eine Angabe ist' : `${errors.length} Angaben sind`} noch offen. Sie können die Datei
             trotzdem sichern und später weiterschreiben; die Redaktion hilft auch bei dem, was fehlt.
           </p>
-          <ul>
-            {errors.map((problem) => (
-              <li key={`${problem.path.join('.')} ${problem.message}`}>
-                <a
-                  href={`#${idOf(problem.path)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onGo(problem);
-                  }}
-                >
-                  {problem.message}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <ProblemList problems={errors} onGo={onGo} />
         </>
       )}
       <p>
@@ -66,7 +52,7 @@ export function Finish({
         <code>content/{file.slice(0, file.lastIndexOf('/'))}</code>.
       </p>
       <div class="finish-ways">
-        <button class="button button-primary" type="button" onClick={() => downloadText(name, text)}>
+        <button class="button button-primary" type="button" onClick={() => saveText(name, 'text/markdown', text)}>
           Datei herunterladen
         </button>
         <button class="button" type="button" onClick={copy}>

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { toCsv } from '../../export/csv.ts';
 import type { CompareCard } from '../../planning/compare/card.ts';
-import { browserCsv } from '../../planning/compare/csv.ts';
 import { compareLimit, readShared, sharedFragment } from '../../planning/compare/share.ts';
 import { missing, tableOf, tableSheet } from '../../planning/compare/table.ts';
+import { saveText } from '../save-file.ts';
 import { address, fetchJson } from './fetch-json.ts';
-import { saveFile } from './save-file.ts';
 
 interface Loaded {
   cards: readonly CompareCard[];
@@ -38,7 +38,7 @@ function Compare() {
   };
   const saveCsv = () => {
     const { header, rows } = tableSheet(cards);
-    saveFile('vergleich.csv', new Blob([browserCsv([header, ...rows])], { type: 'text/csv' }));
+    saveText('vergleich.csv', 'text/csv', toCsv(header, rows));
   };
   return (
     <>

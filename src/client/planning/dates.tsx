@@ -1,15 +1,19 @@
 import type { PlanningData } from '../../planning/data.ts';
 import { planDates } from '../../planning/dates.ts';
-import { toIcs } from '../../planning/ics.ts';
 import type { Plan } from '../../planning/store/schema.ts';
-import { germanDay } from '../../planning/suggest.ts';
-import { fileName, saveText } from './save-text.ts';
+import { formatDate } from '../../site/format.ts';
+import { fileName, saveText } from '../save-file.ts';
 
 /** What is due when: milestones, goals and calls, also as a calendar file. */
 export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
   const days = planDates(plan, data);
-  const withHost = () =>
-    days.map((day) => (day.url === undefined ? day : { ...day, url: new URL(day.url, location.href).href }));
+  const saveCalendar = async () => {
+    const { toIcs } = await import('../../planning/ics.ts');
+    const withHost = days.map((day) =>
+      day.url === undefined ? day : { ...day, url: new URL(day.url, location.href).href },
+    );
+    saveText(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost, new Date().toISOString()));
+  };
   return (
     <section aria-labelledby="pruefen">
       <h2 id="pruefen">Prüfen: Was ist wann dran?</h2>
@@ -20,17 +24,11 @@ export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
           <ul class="plan-gaps">
             {days.map(({ id, day, title }) => (
               <li key={id}>
-                {germanDay(day)}: {title}
+                {formatDate(day)}: {title}
               </li>
             ))}
           </ul>
-          <button
-            class="button no-print"
-            type="button"
-            onClick={() =>
-              saveText(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost(), new Date().toISOString()))
-            }
-          >
+          <button class="button no-print" type="button" onClick={saveCalendar}>
             Termine für den Kalender (ICS)
           </button>
         </>

@@ -1,6 +1,6 @@
 import { newId } from '../../planning/store/id.ts';
 import type { Goal } from '../../planning/store/schema.ts';
-import { germanDay } from '../../planning/suggest.ts';
+import { formatDate } from '../../site/format.ts';
 import { type Change, textOf } from './use-planning.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function GoalCard({ goal, label, change, say }: Props) {
             <li key={id}>
               <span>
                 {kind}: {title}
-                {due !== undefined && `, bis ${germanDay(due)}`}
+                {due !== undefined && `, bis ${formatDate(due)}`}
               </span>
               <button
                 class="button no-print"

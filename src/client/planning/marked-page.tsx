@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { toCsv } from '../../export/csv.ts';
 import type { CompareCard } from '../../planning/compare/card.ts';
-import { browserCsv } from '../../planning/compare/csv.ts';
 import { compareLimit, sharedFragment } from '../../planning/compare/share.ts';
 import { toggleMarked } from '../../planning/marked/marked.ts';
 import { openStore } from '../../planning/store/open.ts';
+import { saveText } from '../save-file.ts';
 import { address, fetchJson } from './fetch-json.ts';
 import { Notices } from './notices.tsx';
-import { saveText } from './save-text.ts';
 import { useStore } from './use-planning.ts';
 
 const store = openStore();
@@ -164,7 +164,7 @@ function sheet(marked: readonly string[], cards: ReadonlyMap<string, CompareCard
     const card = cards.get(ref);
     return card ? [[card.title, card.kind, card.place, new URL(address(card.path), location.href).href]] : [];
   });
-  return browserCsv([['Titel', 'Art', 'Ort', 'Adresse'], ...rows]);
+  return toCsv(['Titel', 'Art', 'Ort', 'Adresse'], rows);
 }
 
 const root = document.querySelector('[data-marked-entries]');

@@ -1,6 +1,6 @@
 import { noticeText } from '../../planning/store/notice.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../save-file.ts';
 
 /** Says why data could not be read or kept, and hands out what was set aside. */
 export function Notices({ store }: { store: PlanningStore }) {

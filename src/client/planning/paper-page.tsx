@@ -3,15 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { readShared } from '../../planning/compare/share.ts';
 import { composePaper, type Paper, type SectionId } from '../../planning/paper/compose.ts';
 import type { LandFacts, PaperFacts } from '../../planning/paper/facts.ts';
+import { saveFile } from '../save-file.ts';
+import { localDay } from '../today.ts';
 import { address, fetchJson } from './fetch-json.ts';
-import { saveFile } from './save-file.ts';
 
 interface Land {
   id: string;
   label: string;
 }
-
-const localDay = () => new Date().toLocaleDateString('sv-SE');
 
 function PaperPage({ laender }: { laender: readonly Land[] }) {
   const [facts, setFacts] = useState<PaperFacts | null>();

@@ -3,8 +3,8 @@ import type { PlanningData } from '../../planning/data.ts';
 import { addPlan, changePlan, newPlan, removePlan } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
+import { fileName, saveText } from '../save-file.ts';
 import { ImportButton } from './import-button.tsx';
-import { fileName, saveText } from './save-text.ts';
 
 interface Props {
   store: PlanningStore;

@@ -3,6 +3,7 @@ import type { PlanningData } from '../../planning/data.ts';
 import { toggleChosen } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import { suggest } from '../../planning/suggest.ts';
+import { localDay } from '../today.ts';
 import type { Change } from './use-planning.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ const atFirst = 5;
 /** Fitting entries of a cell, each with its reasons in words. */
 export function Suggestions({ cell, plan, data, change, say }: Props) {
   const [all, setAll] = useState(false);
-  const found = suggest(cell, plan, data, new Date().toISOString().slice(0, 10));
+  const found = suggest(cell, plan, data, localDay());
   const chosen = new Set(plan.chosen.filter((choice) => choice.cell === cell).map(({ entry }) => entry));
   return (
     <>

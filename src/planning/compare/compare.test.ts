@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
-import { compareCardOf } from './card-of.ts';
-import { browserCsv } from './csv.ts';
+import { compareCardOf } from '../../site/compare-card.ts';
 import { readShared, sharedFragment } from './share.ts';
 import { missing, tableOf, tableSheet } from './table.ts';
 
@@ -49,12 +48,6 @@ describe('table', () => {
     const { header, rows } = tableSheet([card('practice/moki-monheim')]);
     expect(header).toEqual(['', 'Mo.Ki – Monheim für Kinder']);
     expect(rows.find(([label]) => label === 'Kosten')).toEqual(['Kosten', missing]);
-  });
-
-  test('no cell of the CSV starts a formula', () => {
-    expect(browserCsv([['=1+1', '-2', '@x', 'a;b', 'sagt "ja"']])).toBe(
-      '\ufeff\'=1+1;\'-2;\'@x;"a;b";"sagt ""ja"""\r\n',
-    );
   });
 });
 

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
+import { isPaperEntry, landFactsOf, paperFactsOf } from '../../site/paper-facts.ts';
 import { composePaper, sectionTitles, unknown } from './compose.ts';
 import { paperDocx } from './docx.ts';
 import type { LandFacts } from './facts.ts';
-import { isPaperEntry, landFactsOf, paperFactsOf } from './facts-of.ts';
 
 const today = '2026-11-25';
 const { catalogue, labels } = await realContent(today);

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Entry } from '../../../../catalogue/model.ts';
-import { compareCardOf } from '../../../../planning/compare/card-of.ts';
+import { compareCardOf } from '../../../../site/compare-card.ts';
 import { siteContent } from '../../../../site/load.ts';
 
 interface Props {

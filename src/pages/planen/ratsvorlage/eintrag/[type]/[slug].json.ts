@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Entry } from '../../../../../catalogue/model.ts';
-import { isPaperEntry, paperFactsOf } from '../../../../../planning/paper/facts-of.ts';
 import { siteContent } from '../../../../../site/load.ts';
+import { isPaperEntry, paperFactsOf } from '../../../../../site/paper-facts.ts';
 
 interface Props {
   entry: Entry<'practice' | 'programme'>;

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { writeArchive } from './archive.ts';
+
+test('another program unpacks what was packed, and the same files make the same archive', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'archive-'));
+  const text = 'Präventionskette '.repeat(500);
+  mkdirSync(join(site, 'daten'));
+  writeFileSync(join(site, 'größe.html'), text);
+  writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
+  await writeArchive(site);
+  const bytes = readFileSync(join(site, 'daten/seite.zip'));
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toEqual(['seite/bild.png', 'seite/größe.html', 'start.py', 'LIES-MICH.txt']);
+  expect(strFromU8(files['seite/größe.html'] ?? new Uint8Array())).toBe(text);
+  expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
+  expect(bytes.length).toBeLessThan(text.length);
+
+  await writeArchive(site);
+  expect(readFileSync(join(site, 'daten/seite.zip')).equals(bytes)).toBe(true);
+});
