@@ -1,3 +1,4 @@
+import type { ComponentChildren, ComponentProps } from 'preact';
 import type { FieldInfo } from '../../../schemas/describe.ts';
 import type { FieldPath } from '../../contribute/places.ts';
 import { type FormHandle, idOf, valueAt } from './form-handle.ts';
@@ -26,6 +27,26 @@ export function Field(props: Props) {
   return <TextField {...props} />;
 }
 
+interface LabelledProps extends Props {
+  /** What stands below the name: hint, example, problems. */
+  notes: ComponentProps<typeof Notes>['field'];
+  deep?: boolean;
+  children: ComponentChildren;
+}
+
+function Labelled({ field, notes, path, form, deep = false, children }: LabelledProps) {
+  return (
+    <div class="field">
+      <label for={idOf(path)}>
+        {field.label}
+        <Required field={field} />
+      </label>
+      <Notes field={notes} path={path} form={form} deep={deep} />
+      {children}
+    </div>
+  );
+}
+
 /** Value of an input: a list stands one item a line. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => String(item).replace(/\s*\n\s*/gu, ' ')).join('\n');
@@ -46,17 +67,13 @@ function TextField({ field, path, form }: Props) {
     onBlur: () => form.touch(path),
   };
   return (
-    <div class="field">
-      <label for={idOf(path)}>
-        {field.label}
-        <Required field={field} />
-      </label>
-      <Notes
-        field={list ? { ...field, hint: `${field.hint} Je Zeile eine Angabe.` } : field}
-        path={path}
-        form={form}
-        deep={list}
-      />
+    <Labelled
+      field={field}
+      notes={list ? { ...field, hint: `${field.hint} Je Zeile eine Angabe.` } : field}
+      path={path}
+      form={form}
+      deep={list}
+    >
       {long ? (
         <textarea {...common} rows={list ? Math.min(8, Math.max(3, value.split('\n').length + 1)) : 3} />
       ) : (
@@ -74,7 +91,7 @@ function TextField({ field, path, form }: Props) {
           {value.length.toLocaleString('de-DE')} von höchstens {field.maxLength.toLocaleString('de-DE')} Zeichen
         </p>
       )}
-    </div>
+    </Labelled>
   );
 }
 
@@ -93,14 +110,9 @@ function Choice({ field, path, form }: Props) {
         ]
       : namesOf(field, form);
   return (
-    <div class="field">
-      <label for={idOf(path)}>
-        {field.label}
-        <Required field={field} />
-      </label>
-      <Notes field={{ hint: field.hint }} path={path} form={form} />
+    <Labelled field={field} notes={{ hint: field.hint }} path={path} form={form}>
       <Select path={path} form={form} empty={field.required ? 'Bitte wählen' : 'keine Angabe'} options={options} />
-    </div>
+    </Labelled>
   );
 }
 
@@ -140,26 +152,22 @@ function Nested({ field, path, form }: Props) {
 function SourceChoice({ field, path, form }: Props) {
   const sources = (form.draft.data['sources'] ?? []) as { id?: string; title?: string }[];
   return (
-    <div class="field">
-      <label for={idOf(path)}>
-        {field.label}
-        <Required field={field} />
-      </label>
-      <Notes
-        field={{
-          hint:
-            sources.length === 0 ? 'Legen Sie die Quelle zuerst im Schritt „Quellen“ an.' : 'Woher die Angabe stammt.',
-        }}
-        path={path}
-        form={form}
-      />
+    <Labelled
+      field={field}
+      notes={{
+        hint:
+          sources.length === 0 ? 'Legen Sie die Quelle zuerst im Schritt „Quellen“ an.' : 'Woher die Angabe stammt.',
+      }}
+      path={path}
+      form={form}
+    >
       <Select
         path={path}
         form={form}
         empty="Bitte wählen"
         options={sources.map(({ id = '', title }) => ({ id, label: `${id}: ${title ?? 'noch ohne Titel'}` }))}
       />
-    </div>
+    </Labelled>
   );
 }
 
