@@ -36,8 +36,8 @@ export const taskLabels: Record<TaskKind, string> = {
   'pruefung-bald': 'Prüfung bald fällig',
   'aufruf-endet': 'Förderaufruf endet bald',
   'aufruf-beendet': 'Förderaufruf beendet',
-  'ohne-evaluation': 'keine Evaluation verknüpft',
-  'leere-zelle': 'leere Zelle der Landkarte',
+  'ohne-evaluation': 'Keine Evaluation verknüpft',
+  'leere-zelle': 'Leere Zelle der Landkarte',
   'link-tot': 'Quelle nicht erreichbar',
 };
 

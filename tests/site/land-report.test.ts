@@ -22,7 +22,7 @@ test('the page counts the same tasks as the command', async () => {
   const html = read('laender/nw/redaktion/index.html');
   const own = tasksOf(catalogue, 'nw');
   const count = (kind: string) => own.filter((task) => task.kind === kind).length;
-  expect(html).toContain(`keine Evaluation verknüpft: ${count('ohne-evaluation')}`);
+  expect(html).toContain(`Keine Evaluation verknüpft: ${count('ohne-evaluation')}`);
   expect(html).toContain(`leere Zelle der Landkarte: ${count('leere-zelle')}`);
   expect(html).toContain(`Förderaufruf beendet: ${count('aufruf-beendet')}`);
 });

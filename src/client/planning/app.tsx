@@ -39,6 +39,7 @@ export function App({ store, data }: { store: PlanningStore; data: PlanningData 
         <Empty store={store} say={say} />
       ) : (
         <>
+          <PrintTable plan={plan} data={data} />
           <PlanBar store={store} plan={plan} data={data} say={say} />
           <Steps />
           <section aria-labelledby="bestand">
@@ -66,7 +67,6 @@ export function App({ store, data }: { store: PlanningStore; data: PlanningData 
           <Choices plan={plan} data={data} change={changeOf(store, plan.id)} />
           <WhoCan plan={plan} data={data} />
           <Dates plan={plan} data={data} />
-          <PrintTable plan={plan} data={data} />
         </>
       )}
       <p class="visually-hidden" role="status">

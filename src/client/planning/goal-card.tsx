@@ -25,7 +25,11 @@ export function GoalCard({ goal, label, change, say }: Props) {
     <article class="plan-cell plan-goal" aria-label={`Ziel ${goal.title}`}>
       <h3>{goal.title}</h3>
       {label !== undefined && <p class="kind">aus der Lücke {label}</p>}
-      <div class="plan-fields">
+      <p class="plan-print">
+        Indikator: {goal.indicator ?? 'noch offen'} · Erreicht bis:{' '}
+        {goal.due === undefined ? 'noch offen' : formatDate(goal.due)}
+      </p>
+      <div class="plan-fields no-print">
         <label>
           <span>Woran Sie es erkennen (Indikator)</span>
           <input
