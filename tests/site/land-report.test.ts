@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { vocabularies } from '../../schemas/vocabulary.ts';
 import { readCatalogue } from '../../scripts/catalogue.ts';
 import { today } from '../../scripts/today.ts';
-import { tasksOf } from '../../src/catalogue/report.ts';
+import { taskLabels, tasksOf } from '../../src/catalogue/report.ts';
 import { dist } from './dist.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -22,9 +22,9 @@ test('the page counts the same tasks as the command', async () => {
   const html = read('laender/nw/redaktion/index.html');
   const own = tasksOf(catalogue, 'nw');
   const count = (kind: string) => own.filter((task) => task.kind === kind).length;
-  expect(html).toContain(`Keine Evaluation verknüpft: ${count('ohne-evaluation')}`);
-  expect(html).toContain(`leere Zelle der Landkarte: ${count('leere-zelle')}`);
-  expect(html).toContain(`Förderaufruf beendet: ${count('aufruf-beendet')}`);
+  expect(html).toContain(`${taskLabels['ohne-evaluation']}: ${count('ohne-evaluation')}`);
+  expect(html).toContain(`${taskLabels['leere-zelle']}: ${count('leere-zelle')}`);
+  expect(html).toContain(`${taskLabels['aufruf-beendet']}: ${count('aufruf-beendet')}`);
 });
 
 test('the pages for reviewers stand in the offline store but not in the sitemap', () => {
