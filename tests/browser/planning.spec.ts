@@ -83,7 +83,7 @@ for (const { colorScheme, width } of [
     await page.getByRole('button', { name: 'Ziel festhalten' }).click();
     await page.getByLabel('Erreicht bis').fill('2028-06-30');
     await page.getByLabel('Erreicht bis').blur();
-    await expect(page.getByRole('region', { name: /^Prüfen/u })).toContainText('30.06.2028');
+    await expect(page.getByRole('region', { name: /^Prüfen/u })).toContainText(/30\.\sJuni 2028/u);
     await page.getByLabel('Was', { exact: true }).fill('Konzept im Ausschuss');
     await page.getByRole('button', { name: 'Schritt festhalten' }).click();
     await page.locator('.planning details').evaluateAll((all) => {
