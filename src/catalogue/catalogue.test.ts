@@ -92,6 +92,28 @@ describe('related entries', () => {
   });
 });
 
+test('an entry that means alike is related though it shares neither links nor terms', () => {
+  const entries = [
+    entry('practice/a', { actionFields: ['gesundheit'], lifePhases: ['kita'] }),
+    entry('practice/alike', { actionFields: ['wohnen'], lifePhases: ['jugend'] }, 'by'),
+    entry('practice/apart', { actionFields: ['wohnen'], lifePhases: ['jugend'] }, 'by'),
+  ];
+  const nearest = new Map([
+    [
+      'practice/a',
+      [
+        { id: 'practice/alike', similarity: 0.7 },
+        { id: 'practice/apart', similarity: 0.1 },
+      ],
+    ],
+  ]);
+  const catalogue = buildCatalogue(entries, [], '2026-11-25', nearest);
+  const related = catalogue.related.relatedTo(catalogue.get('practice/a') as Entry);
+  expect(related.map(({ entry: { ref }, reasons }) => [ref, reasons[0]?.kind])).toEqual([
+    ['practice/alike', 'meaning'],
+  ]);
+});
+
 describe('coverage', () => {
   const coverage = coverageOf([
     entry('practice/a', { actionFields: ['gesundheit', 'wohnen'], lifePhases: ['kita'] }),

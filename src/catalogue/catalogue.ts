@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from './coverage.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Entry, isType, type OptionEntry, type PageType } from './model.ts';
-import { RelatedIndex } from './related.ts';
+import { type Nearest, RelatedIndex } from './related.ts';
 import { type Link, linkGraph, type RelationName } from './relations.ts';
 
 /** All entries with everything that is derived from comparing them. Built once per build, then only read. */
@@ -24,7 +24,13 @@ export interface Catalogue {
   coverage: Coverage;
 }
 
-export function buildCatalogue(entries: readonly Entry[], options: readonly OptionEntry[], today: string): Catalogue {
+/** @param nearest absent: related entries are found by links and terms alone */
+export function buildCatalogue(
+  entries: readonly Entry[],
+  options: readonly OptionEntry[],
+  today: string,
+  nearest: Nearest = new Map(),
+): Catalogue {
   const sorted = [...entries].sort((a, b) => a.data.title.localeCompare(b.data.title, 'de'));
   const byRef = new Map(sorted.map((entry) => [entry.ref, entry]));
   const optionByRef = new Map(options.map((option) => [option.ref, option]));
@@ -60,7 +66,7 @@ export function buildCatalogue(entries: readonly Entry[], options: readonly Opti
     linked,
     evidence: (ref) => evidence.get(ref),
     freshness: (ref) => freshness.get(ref),
-    related: new RelatedIndex(sorted, graph),
+    related: new RelatedIndex(sorted, graph, nearest),
     coverage: coverageOf(sorted),
   };
 }

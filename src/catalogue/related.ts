@@ -5,6 +5,7 @@ import type { Link } from './relations.ts';
 /** Why an entry is shown beside another, strongest reason first. */
 export type RelatedReason =
   | { kind: 'relation'; via: Reference }
+  | { kind: 'meaning' }
   | { kind: 'situations'; ids: readonly string[] }
   | { kind: 'fields-phases'; fields: readonly string[]; phases: readonly string[] }
   | { kind: 'land'; id: string };
@@ -15,11 +16,17 @@ export interface Related {
   score: number;
 }
 
+/** Entry → those whose texts mean most alike, with their cosine; computed outside, since the catalogue knows no texts. */
+export type Nearest = ReadonlyMap<string, readonly { id: string; similarity: number }[]>;
+
 /**
- * Weights of the reasons. Sharing a third entry (the same programme, office or evaluation) says most; a rare situation says
- * more than a common field. Shared fields and phases count by overlap, so that broad entries do not crowd out close ones.
+ * Weights of the reasons, set by reading the lists of forty entries. Texts that mean alike say most (per unit of the cosine
+ * above `leastSimilarity`), then a shared third entry. Terms count by overlap, so that broad entries do not crowd out close ones.
  */
-const weights = { relation: 2, situation: 0.9, overlap: 2.4, land: 0.35, sameType: 0.5 };
+const weights = { meaning: 8, relation: 1.6, situations: 1.5, overlap: 2, land: 0.35, sameType: 0.5 };
+
+/** Cosine below which two entries have little to do with each other; half of all entries have five others above .33. */
+const leastSimilarity = 0.25;
 
 const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((item) => b.includes(item));
 
@@ -48,15 +55,17 @@ export class RelatedIndex {
   readonly #places: ReadonlyMap<Reference, number>;
   readonly #entries: readonly Entry[];
   readonly #graph: ReadonlyMap<Reference, Link[]>;
+  readonly #nearest: Nearest;
   readonly #themes = new Map<string, Theme>();
   /** Theme → themes with anything in common, best first, each with what all of its entries score. */
   readonly #ranked = new Map<string, { score: number; theme: Theme }[]>();
 
   /** @param entries in the order of their titles, by which equal scores are told apart */
-  constructor(entries: readonly Entry[], graph: ReadonlyMap<Reference, Link[]>) {
+  constructor(entries: readonly Entry[], graph: ReadonlyMap<Reference, Link[]>, nearest: Nearest) {
     this.#entries = entries;
     this.#places = new Map(entries.map(({ ref }, place) => [ref, place]));
     this.#graph = graph;
+    this.#nearest = nearest;
     for (const entry of entries) {
       const key = themeOf(entry);
       const theme = this.#themes.get(key) ?? { like: entry, lists: new Map<string, Entry[]>() };
@@ -73,10 +82,13 @@ export class RelatedIndex {
   relatedTo(entry: Entry, limit = 6): Related[] {
     const linked = new Set((this.#graph.get(entry.ref) ?? []).map(({ target }) => target));
     const viaThird = this.#viaThird(entry.ref);
+    const similarities = new Map(this.#nearest.get(entry.ref)?.map(({ id, similarity }) => [id, similarity]));
+    const own = new Set([...viaThird.keys(), ...similarities.keys()]);
     const found: Related[] = [];
-    for (const [ref, third] of viaThird) {
-      const candidate = this.#entries[this.#places.get(ref) ?? -1];
-      if (candidate && !linked.has(ref)) found.push(score(entry, candidate, third));
+    for (const ref of own) {
+      const candidate = this.#entries[this.#places.get(ref as Reference) ?? -1];
+      if (!candidate || linked.has(candidate.ref)) continue;
+      found.push(score(entry, candidate, viaThird.get(candidate.ref), similarities.get(ref)));
     }
     let scores: number[] = [];
     for (const { score: common, theme } of this.#rankedThemes(entry)) {
@@ -88,13 +100,13 @@ export class RelatedIndex {
         let taken = 0;
         for (const member of theme.lists.get(name) ?? []) {
           if (taken === limit) break;
-          if (member === entry || linked.has(member.ref) || viaThird.has(member.ref)) continue;
+          if (member === entry || linked.has(member.ref) || own.has(member.ref)) continue;
           candidates.add(member);
           taken++;
         }
       }
       for (const candidate of candidates) {
-        const related = score(entry, candidate, undefined);
+        const related = score(entry, candidate);
         found.push(related);
         scores.push(related.score);
       }
@@ -142,29 +154,33 @@ const themeOf = ({ data }: Entry): string =>
 
 const listsOf = ({ type, land }: Entry): string[] => [`${type} ${land}`, type, land, ''];
 
+/** What terms alone say. */
 const themeScore = ({ data: a }: Entry, { data: b }: Entry): number =>
-  shared(a.lifeSituations, b.lifeSituations).length * weights.situation + closenessOf(a, b) * weights.overlap;
+  overlap(a.lifeSituations, b.lifeSituations) * weights.situations + closenessOf(a, b) * weights.overlap;
 
 const closenessOf = (a: Entry['data'], b: Entry['data']): number =>
   overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases);
 
-function score(entry: Entry, candidate: Entry, via: Reference | undefined): Related {
+function score(entry: Entry, candidate: Entry, via?: Reference, similarity = 0): Related {
   const fields = shared(entry.data.actionFields, candidate.data.actionFields);
   const phases = shared(entry.data.lifePhases, candidate.data.lifePhases);
   const situations = shared(entry.data.lifeSituations, candidate.data.lifeSituations);
   const sameLand = entry.land === candidate.land && entry.land !== 'bund';
   const closeness = closenessOf(entry.data, candidate.data);
+  const meaning = Math.max(0, similarity - leastSimilarity);
   const reasons: RelatedReason[] = [
     ...(via ? [{ kind: 'relation' as const, via }] : []),
+    ...(meaning > 0 ? [{ kind: 'meaning' as const }] : []),
     ...(situations.length > 0 ? [{ kind: 'situations' as const, ids: situations }] : []),
     ...(closeness > 0 ? [{ kind: 'fields-phases' as const, fields, phases }] : []),
     ...(sameLand ? [{ kind: 'land' as const, id: entry.land }] : []),
   ];
   const total =
+    meaning * weights.meaning +
     (via ? weights.relation : 0) +
-    situations.length * weights.situation +
-    closeness * weights.overlap +
+    themeScore(entry, candidate) +
     (sameLand ? weights.land : 0) +
     (entry.type === candidate.type ? weights.sameType : 0);
-  return { entry: candidate, reasons: via || situations.length > 0 || closeness > 0 ? reasons : [], score: total };
+  const onlyPlace = reasons.every(({ kind }) => kind === 'land');
+  return { entry: candidate, reasons: onlyPlace ? [] : reasons, score: total };
 }

@@ -14,6 +14,7 @@ import type { Rendered } from '../content/render.ts';
 import { loadRendered } from '../content/rendered-cache.ts';
 import type { WordHint, WordLists } from '../content/rule.ts';
 import { Labels } from './labels.ts';
+import { nearestOf } from './nearest.ts';
 
 export interface Term extends GlossaryTerm {
   id: string;
@@ -93,7 +94,7 @@ async function gather(): Promise<SiteContent> {
   const root = process.cwd();
   return {
     config,
-    catalogue: buildCatalogue(entries, options, today()),
+    catalogue: buildCatalogue(entries, options, today(), await nearestOf(entries)),
     labels: new Labels(vocabularies),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'de')),
     partners,

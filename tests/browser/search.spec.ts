@@ -30,6 +30,38 @@ test('an address with query and facet shows the same hits', async ({ page }) => 
   for (const kind of await kinds.allTextContents()) expect(kind).toContain('Praxis');
 });
 
+test('recent searches are kept once the reader asks for it, and deleted again', async ({ page }) => {
+  const clean = watch(page);
+  const box = page.getByLabel('Wonach suchen Sie?');
+  const stored = () => page.evaluate(() => localStorage.getItem('letzte-suchen'));
+  await page.goto('/suche/');
+  await box.fill('Babylotse');
+  await box.press('Enter');
+  await expect(page.locator('[data-search-hits] > li').first()).toBeVisible();
+  expect(await stored()).toBeNull();
+  await page.goto('/suche/');
+  await page.getByRole('checkbox', { name: 'Letzte Suchen auf diesem Gerät merken' }).check();
+  await box.fill('Elternchancen');
+  await box.press('Enter');
+  await page.goto('/suche/');
+  await page.getByRole('link', { name: 'Elternchancen', exact: true }).click();
+  await expect(box).toHaveValue('Elternchancen');
+  await page.goto('/suche/');
+  await page.getByRole('checkbox', { name: 'Letzte Suchen auf diesem Gerät merken' }).uncheck();
+  expect(await stored()).toBeNull();
+  clean();
+});
+
+test("an entry leads to others like it in the reader's Land", async ({ page }) => {
+  await page.goto('/praxis/babylotse-hamburg/');
+  await page.getByLabel('Gibt es Ähnliches in meinem Land?').selectOption('Nordrhein-Westfalen');
+  await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
+  await expect(page).toHaveURL(/land=nw/u);
+  const kinds = page.locator('[data-search-hits] .kind');
+  await expect(kinds.first()).toBeVisible();
+  for (const kind of await kinds.allTextContents()) expect(kind).toContain('Nordrhein-Westfalen');
+});
+
 test('arrow keys choose a suggestion and Enter opens it', async ({ page }) => {
   const clean = watch(page);
   await page.goto('/praxis/');

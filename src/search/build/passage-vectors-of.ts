@@ -1,7 +1,6 @@
 import type { CompoundSplitter } from '../analysis/compounds.ts';
-import type { SearchRecord } from '../record.ts';
 import { type PassageVectors, vectorLength } from '../semantics/passage-vectors.ts';
-import { passagesOf } from '../semantics/passages.ts';
+import { type PassageSource, passagesOf } from '../semantics/passages.ts';
 import { addRow, rowBytes } from '../semantics/query-table.ts';
 import { lowerBound, SortedKeys } from '../semantics/sorted-keys.ts';
 import { tableWords } from '../semantics/table-words.ts';
@@ -17,7 +16,7 @@ export interface BuiltPassages {
 
 /** Vectors of all passages. A build needs no model: a passage that was never encoded gets the sum of its words' rows. */
 export function passageVectorsOf(
-  records: readonly SearchRecord[],
+  records: readonly PassageSource[],
   { table, vectors }: SemanticData,
   splitter: CompoundSplitter,
 ): BuiltPassages {

@@ -1,0 +1,31 @@
+import type { Entry } from '../catalogue/model.ts';
+import type { Nearest } from '../catalogue/related.ts';
+import { readSemanticData } from '../search/build/semantic-data.ts';
+import { nearestEntries } from '../search/related/nearest-entries.ts';
+
+/** Neighbours kept of an entry: more than a page shows, since some of them are linked already. */
+const kept = 16;
+
+let last: { texts: string; nearest: Promise<Nearest> } | undefined;
+
+/** The entries that mean most alike; an edit that changes no title, summary or question costs nothing. */
+export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
+  const gists = entries.map(({ ref, data: { title, aliases, place, summary, questions = [] } }) => ({
+    id: ref,
+    title,
+    aliases,
+    summary,
+    questions,
+    ...(place === undefined ? {} : { place }),
+  }));
+  const texts = JSON.stringify(gists);
+  if (last?.texts !== texts) {
+    const nearest = readSemanticData('data/semantics').then(
+      (data) => nearestEntries(gists, data, kept),
+      // Related entries are then found by links and terms; the build's log says that the data are missing.
+      () => new Map(),
+    );
+    last = { texts, nearest };
+  }
+  return last.nearest;
+}
