@@ -34,12 +34,11 @@ export class CompoundSplitter {
   /** Terms of the parts of a word (lower case), in their order; empty when it is no compound of known words. */
   parts(word: string): readonly string[] {
     if (word.length < shortestCompound || word.length > longestCompound) return [];
-    const folded = fold(word);
-    const known = this.#known.get(folded);
+    const known = this.#known.get(word);
     if (known) return known;
-    const best = this.#search(folded, new Map(), 0);
+    const best = this.#search(fold(word), new Map(), 0);
     const parts = best && best.parts.length > 1 ? best.parts : [];
-    this.#known.set(folded, parts);
+    this.#known.set(word, parts);
     return parts;
   }
 

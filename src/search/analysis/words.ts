@@ -67,8 +67,12 @@ export function plainWordsOf(text: string): PlainWord[] {
   return words;
 }
 
+const onlyLetters = /^[\p{Ll}\p{N}]*$/u;
+
 function plainWord(written: string): string {
   if (written.startsWith('§')) return 'paragraf';
+  // Most words by far; the steps below would change nothing but the first letter.
+  if (onlyLetters.test(written.slice(1))) return written.toLowerCase();
   return written
     .replace(softHyphen, '')
     .replace(/(?<=\p{Ll})I(?=nnen|n(?!\p{L}))/gu, 'i')

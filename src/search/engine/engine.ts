@@ -1,5 +1,6 @@
 import { FacetFilter, type FacetSelection } from '../index/facet-filter.ts';
 import type { FusedHit } from '../ranking/fuse.ts';
+import { TextReader } from '../ranking/text-reader.ts';
 import { HitView } from './hit-view.ts';
 import { defaultOptions, type EngineParts, type SearchOptions } from './options.ts';
 import { Ranker, type RankerParameters } from './ranker.ts';
@@ -17,6 +18,7 @@ export class SearchEngine {
   readonly #sources: EngineSources;
   readonly #ranker: Ranker;
   readonly #facets: FacetFilter;
+  readonly #reader: TextReader;
   readonly #kept = new Map<string, Ranking>();
 
   /** @param parts all by default; `parameters` are the tuned ones by default */
@@ -24,6 +26,7 @@ export class SearchEngine {
     this.#sources = sources;
     this.#ranker = new Ranker(sources, parts, parameters);
     this.#facets = new FacetFilter(sources.catalogue);
+    this.#reader = new TextReader(this.#ranker.splitter);
   }
 
   /**
@@ -38,7 +41,7 @@ export class SearchEngine {
     const passing = this.#facets.passing(filters);
     const found = ranking.hits.filter(({ row }) => passing[row] === 1);
     const sorted = sort === 'relevance' ? found : this.#sorted(found, sort);
-    const view = new HitView(this.#sources, this.#ranker.splitter, ranking);
+    const view = new HitView(this.#sources, this.#reader, ranking);
     const hits = await Promise.all(sorted.slice(offset, offset + limit).map((hit) => view.show(hit)));
     signal?.throwIfAborted();
     const suggestion = view.suggestion();

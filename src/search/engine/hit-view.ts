@@ -1,4 +1,3 @@
-import type { CompoundSplitter } from '../analysis/compounds.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { wordsOf } from '../analysis/words.ts';
 import type { RowText } from '../index/store.ts';
@@ -8,6 +7,7 @@ import { excerptOf, type NearPlace } from '../ranking/excerpt.ts';
 import type { FusedHit } from '../ranking/fuse.ts';
 import { formOf, type Reason, wordReason } from '../ranking/reasons.ts';
 import { termsOf } from '../ranking/terms-of-query.ts';
+import { TextReader } from '../ranking/text-reader.ts';
 import { passagesOf } from '../semantics/passages.ts';
 import type { Ranking } from './ranking.ts';
 import type { Hit } from './result.ts';
@@ -19,14 +19,14 @@ const wordsAreTheReason = 0.15;
 /** Makes hits out of rows: title, reason and excerpt. Reads the texts of these rows only. */
 export class HitView {
   readonly #sources: EngineSources;
-  readonly #splitter: CompoundSplitter | undefined;
+  readonly #reader: TextReader;
   readonly #ranking: Ranking;
   readonly #terms: ReturnType<typeof termsOf>;
   readonly #shown: { title: string; text: RowText }[] = [];
 
-  constructor(sources: EngineSources, splitter: CompoundSplitter | undefined, ranking: Ranking) {
+  constructor(sources: EngineSources, reader: TextReader, ranking: Ranking) {
     this.#sources = sources;
-    this.#splitter = splitter;
+    this.#reader = reader;
     this.#ranking = ranking;
     this.#terms = termsOf(ranking.concepts);
   }
@@ -39,7 +39,8 @@ export class HitView {
     const place = catalogue.places[row] ?? '';
     const evidence = catalogue.evidence[row] ?? -1;
     this.#shown.push({ title, text });
-    const near = this.#nearPlace(row, title, place, text);
+    // Few hits need it, and cutting a text into its passages takes as long as the rest.
+    const near = () => this.#nearPlace(row, title, place, text);
     return {
       id: catalogue.ids[row] ?? '',
       url: catalogue.urls[row] ?? '',
@@ -50,33 +51,37 @@ export class HitView {
       ...(evidence < 0 ? {} : { evidence }),
       summary: text.summary,
       reason: asTyped(this.#reason(hit, title, text, near), this.#ranking.query),
-      excerpt: excerptOf(text, this.#terms, this.#splitter, near),
+      excerpt: excerptOf(text, this.#terms, this.#reader, near),
     };
   }
 
   /** The query with its repaired words as the shown hits write them; undefined when nothing was repaired. */
   suggestion(): string | undefined {
     let suggestion = this.#ranking.query;
+    // Without a splitter: a repaired word is not a compound that holds it.
+    const reader = new TextReader(undefined);
     for (const { word, alternatives, parts } of this.#ranking.concepts) {
       const repair = alternatives.find(({ reading }) => reading === 'spelling');
       if (!repair || parts.length > 0 || alternatives.some(({ reading }) => reading === 'word')) continue;
       const written = this.#shown
-        .map(({ title, text }) => formOf(repair.term, { word, reading: 'spelling' }, bodyOf(title, text), undefined))
+        .map(({ title, text }) => formOf(repair.term, textsOf(title, text), reader))
         .find((form) => form !== undefined);
       if (written !== undefined) suggestion = replaceWord(suggestion, word, written);
     }
     return suggestion === this.#ranking.query ? undefined : suggestion;
   }
 
-  #reason(hit: FusedHit, title: string, text: RowText, near: NearPlace | undefined): Reason {
+  #reason(hit: FusedHit, title: string, text: RowText, near: () => NearPlace | undefined): Reason {
     const { concepts, scores, postings, query } = this.#ranking;
     if (hit.pinned > 0) return { kind: 'name', found: query.trim() };
-    const contributions = contributionsTo(hit.row, concepts, scores, postings);
+    const byWords = () => {
+      const texts = { aliases: this.#sources.catalogue.aliases[hit.row] ?? [], others: textsOf(title, text) };
+      return wordReason(contributionsTo(hit.row, concepts, scores, postings), texts, this.#reader);
+    };
+    const byMeaning = () => this.#meaningReason(hit.row, near(), text);
     const best = Math.max(...this.#ranking.hits.map(({ words }) => words), 1e-9);
-    const meaning = this.#meaningReason(hit.row, near, text);
-    if (meaning && hit.words / best < wordsAreTheReason) return meaning;
-    const texts = { title, aliases: this.#sources.catalogue.aliases[hit.row] ?? [], body: bodyOf('', text) };
-    return wordReason(contributions, texts, this.#splitter) ?? meaning ?? { kind: 'word', words: [] };
+    const reason = hit.words / best < wordsAreTheReason ? (byMeaning() ?? byWords()) : (byWords() ?? byMeaning());
+    return reason ?? { kind: 'word', words: [] };
   }
 
   #meaningReason(row: number, near: NearPlace | undefined, text: RowText): Reason | undefined {
@@ -100,8 +105,12 @@ export class HitView {
   }
 }
 
-const bodyOf = (title: string, { summary, questions, sections }: RowText) =>
-  [title, summary, ...questions, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+const textsOf = (title: string, { summary, questions, sections }: RowText): string[] => [
+  title,
+  summary,
+  ...questions,
+  ...sections.flatMap(({ heading, text }) => [heading, text]),
+];
 
 function replaceWord(query: string, word: string, written: string): string {
   const normal = query.normalize('NFC');

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { CompoundSplitter } from '../analysis/compounds.ts';
 import { excerptOf } from './excerpt.ts';
 import type { QueryTerm } from './terms-of-query.ts';
+import { TextReader } from './text-reader.ts';
 
-const splitter = new CompoundSplitter(
-  new Map([
-    ['baby', 3],
-    ['lots', 3],
-  ]),
+const reader = new TextReader(
+  new CompoundSplitter(
+    new Map([
+      ['baby', 3],
+      ['lots', 3],
+    ]),
+  ),
 );
 const filler = 'Noch ein Satz ohne Bezug zum Thema. '.repeat(12);
 const text = {
@@ -23,23 +26,23 @@ const terms = (...names: string[]) =>
 const plain = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join('');
 
 test('shows the window with most words of the query, with its section', () => {
-  const { section, pieces } = excerptOf(text, terms('babylots', 'vat'), splitter, undefined);
+  const { section, pieces } = excerptOf(text, terms('babylots', 'vat'), reader, () => undefined);
   expect(section).toEqual({ heading: 'So läuft es ab', id: 'ablauf' });
   expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(['Babylotsen', 'Väter']);
   expect(plain(pieces)).toMatch(/^… .*Die Babylotsen beraten Mütter & Väter\. .*…$/u);
 });
 
 test('marks a compound by its part', () => {
-  const { pieces } = excerptOf(text, terms('lots'), splitter, undefined);
+  const { pieces } = excerptOf(text, terms('lots'), reader, () => undefined);
   expect(pieces.find(({ marked }) => marked)?.text).toBe('Babylotsen');
 });
 
 test('without a word it shows the nearest passage', () => {
-  const { section, pieces } = excerptOf(text, terms('xyz'), splitter, { kind: 'section', part: 0, block: 0 });
+  const { section, pieces } = excerptOf(text, terms('xyz'), reader, () => ({ kind: 'section', part: 0, block: 0 }));
   expect(section?.id).toBe('ziel');
   expect(plain(pieces)).toBe('Familien sollen Hilfe finden.');
 });
 
 test('a short text is shown whole', () => {
-  expect(plain(excerptOf(text, terms('klinik'), splitter, undefined).pieces)).toBe('Die Klinik begleitet Eltern.');
+  expect(plain(excerptOf(text, terms('klinik'), reader, () => undefined).pieces)).toBe('Die Klinik begleitet Eltern.');
 });

@@ -1,9 +1,6 @@
-import type { CompoundSplitter } from '../analysis/compounds.ts';
-import { stem } from '../analysis/stem.ts';
-import { isStopWord } from '../analysis/stop-words.ts';
-import { type Word, wordsOf } from '../analysis/words.ts';
 import type { RowText } from '../index/store.ts';
 import type { QueryTerm } from './terms-of-query.ts';
+import { type ReadText, type ReadWord, type TextReader, termIn } from './text-reader.ts';
 
 /** Words of an excerpt: two to three lines. */
 const excerptWords = 34;
@@ -35,35 +32,30 @@ interface Source {
   text: string;
 }
 
+type Terms = ReadonlyMap<string, QueryTerm>;
+
 /**
  * The window with the most different words of the query. Compounds and repaired words count as found, as in the ranking.
  *
- * @param near used when the text holds none of the words
+ * @param near asked when the text holds none of the words
  */
-export function excerptOf(
-  text: RowText,
-  terms: ReadonlyMap<string, QueryTerm>,
-  splitter: CompoundSplitter | undefined,
-  near: NearPlace | undefined,
-): Excerpt {
+export function excerptOf(text: RowText, terms: Terms, reader: TextReader, near: () => NearPlace | undefined): Excerpt {
   const sources = sourcesOf(text);
-  let best: { source: Source; words: readonly Word[]; from: number; found: number } | undefined;
+  let best: { source: Source; from: number; found: number } | undefined;
   for (const source of sources) {
-    const words = wordsOf(source.text);
-    const window = bestWindow(words, terms, splitter);
-    if (!best || window.found > best.found) best = { source, words, ...window };
+    const window = bestWindow(reader.read(source.text).words, terms);
+    if (!best || window.found > best.found) best = { source, ...window };
   }
-  if (best && best.found > 0) return cut(best.source, best.words, best.from, terms, splitter);
-  const source = near ? placeIn(text, near) : sources[0];
-  return source ? cut(source, wordsOf(source.text), 0, terms, splitter) : { pieces: [] };
+  if (best && best.found > 0) return cut(best.source, reader.read(best.source.text), best.from, terms);
+  const place = near();
+  const source = place ? placeIn(text, place) : sources[0];
+  return source ? cut(source, reader.read(source.text), 0, terms) : { pieces: [] };
 }
 
-function sourcesOf({ summary, sections }: RowText): Source[] {
-  return [
-    { text: summary.normalize('NFC') },
-    ...sections.map(({ id, heading, text }) => ({ section: { id, heading }, text: text.normalize('NFC') })),
-  ];
-}
+const sourcesOf = ({ summary, sections }: RowText): Source[] => [
+  { text: summary },
+  ...sections.map(({ id, heading, text }) => ({ section: { id, heading }, text })),
+];
 
 function placeIn(text: RowText, { kind, part, block }: NearPlace): Source | undefined {
   if (kind === 'summary') return { text: text.summary };
@@ -71,31 +63,11 @@ function placeIn(text: RowText, { kind, part, block }: NearPlace): Source | unde
   const section = text.sections[part];
   if (!section) return { text: text.summary };
   const { id, heading } = section;
-  return { section: { id, heading }, text: section.text.split('\n').slice(block).join('\n').normalize('NFC') };
+  return { section: { id, heading }, text: section.text.split('\n').slice(block).join('\n') };
 }
 
-/** Whether a written word is a term of the query, as a whole or by its parts. */
-export function termIn(
-  word: Word,
-  terms: ReadonlyMap<string, QueryTerm>,
-  splitter: CompoundSplitter | undefined,
-): string | undefined {
-  for (const form of [word.text, ...word.parts]) {
-    if (terms.has(stem(form))) return stem(form);
-  }
-  for (const form of word.parts.length > 0 ? word.parts : [word.text]) {
-    const part = splitter?.parts(form).find((candidate) => terms.has(candidate));
-    if (part !== undefined) return part;
-  }
-  return undefined;
-}
-
-function bestWindow(
-  words: readonly Word[],
-  terms: ReadonlyMap<string, QueryTerm>,
-  splitter: CompoundSplitter | undefined,
-): { from: number; found: number } {
-  const found = words.map((word) => (isStopWord(word.text) ? undefined : termIn(word, terms, splitter)));
+function bestWindow(words: readonly ReadWord[], terms: Terms): { from: number; found: number } {
+  const found = words.map((word) => markedTerm(word, terms));
   let best = { from: 0, found: 0 };
   found.forEach((term, from) => {
     if (term === undefined) return;
@@ -105,13 +77,9 @@ function bestWindow(
   return best;
 }
 
-function cut(
-  { section, text }: Source,
-  words: readonly Word[],
-  first: number,
-  terms: ReadonlyMap<string, QueryTerm>,
-  splitter: CompoundSplitter | undefined,
-): Excerpt {
+const markedTerm = (word: ReadWord, terms: Terms) => (word.stopWord ? undefined : termIn(word, terms));
+
+function cut({ section }: Source, { text, words }: ReadText, first: number, terms: Terms): Excerpt {
   const from = Math.max(0, Math.min(first - wordsBefore, words.length - excerptWords));
   const shown = words.slice(from, from + excerptWords);
   const pieces: ExcerptPiece[] = [];
@@ -122,7 +90,7 @@ function cut(
   let at = from === 0 ? 0 : (shown[0]?.from ?? 0);
   if (from > 0) add('… ', false);
   for (const word of shown) {
-    if (isStopWord(word.text) || termIn(word, terms, splitter) === undefined) continue;
+    if (markedTerm(word, terms) === undefined) continue;
     add(text.slice(at, word.from), false);
     add(text.slice(word.from, word.to), true);
     at = word.to;

@@ -1,7 +1,5 @@
-import type { CompoundSplitter } from '../analysis/compounds.ts';
-import { type Word, wordsOf } from '../analysis/words.ts';
-import { termIn } from './excerpt.ts';
 import type { QueryTerm } from './terms-of-query.ts';
+import { type TextReader, termIn } from './text-reader.ts';
 
 /**
  * Why an entry was found; a closed list. `query` holds words as typed, `found` words as the entry writes them.
@@ -34,9 +32,9 @@ export interface Contribution {
 
 /** A hit's texts, in which written forms are looked for. */
 export interface ReasonTexts {
-  title: string;
   aliases: readonly string[];
-  body: string;
+  /** Title and all that stands below it. */
+  others: readonly string[];
 }
 
 /** Most words that a reason names. */
@@ -46,7 +44,7 @@ const mostWords = 3;
 export function wordReason(
   contributions: readonly Contribution[],
   texts: ReasonTexts,
-  splitter: CompoundSplitter | undefined,
+  reader: TextReader,
 ): Reason | undefined {
   const sorted = [...contributions].sort((a, b) => b.score - a.score);
   const [strongest] = sorted;
@@ -54,12 +52,12 @@ export function wordReason(
   const { query, term, inCompound, inAliases } = strongest;
   if (query.name !== undefined) return { kind: 'alias', query: query.word, found: query.name };
   if (inAliases) {
-    const found = texts.aliases.find((alias) => formOf(term, query, alias, splitter) !== undefined);
+    const found = texts.aliases.find((alias) => formOf(term, [alias], reader) !== undefined);
     return { kind: 'alias', query: query.word, found: found ?? query.word };
   }
   const whole = sorted.filter((found) => isWhole(found)).map((found) => found.query.word);
   if (isWhole(strongest)) return { kind: 'word', words: [...new Set(whole)].slice(0, mostWords) };
-  const written = formOf(term, query, `${texts.title}\n${texts.body}`, splitter) ?? term;
+  const written = formOf(term, texts.others, reader) ?? term;
   if (query.reading === 'spelling') return { kind: 'spelling', query: query.word, found: written };
   if (inCompound || query.reading !== 'word') return { kind: 'part', query: query.word, found: written };
   return { kind: 'word', words: [query.word] };
@@ -68,15 +66,13 @@ export function wordReason(
 const isWhole = ({ query, inCompound, inAliases }: Contribution) =>
   query.reading === 'word' && !inCompound && !inAliases;
 
-/** A term as a text writes it. */
-export function formOf(
-  term: string,
-  query: QueryTerm,
-  text: string,
-  splitter: CompoundSplitter | undefined,
-): string | undefined {
-  const normal = text.normalize('NFC');
-  const only = new Map([[term, query]]);
-  const word = wordsOf(normal).find((candidate: Word) => termIn(candidate, only, splitter) !== undefined);
-  return word && normal.slice(word.from, word.to);
+/** A term as the first text that has it writes it. */
+export function formOf(term: string, texts: Iterable<string>, reader: TextReader): string | undefined {
+  const only = new Set([term]);
+  for (const each of texts) {
+    const { text, words } = reader.read(each);
+    const word = words.find((candidate) => termIn(candidate, only) !== undefined);
+    if (word) return text.slice(word.from, word.to);
+  }
+  return undefined;
 }
