@@ -109,6 +109,7 @@ export function report(all: readonly Figures[]): string {
     row('search in Chromium, first query KB, p95', ({ search }) => kb(search?.browser.firstBytes.p95), 0),
     row('search in Chromium, next query KB, p95', ({ search }) => kb(search?.browser.nextBytes.p95), 0),
     row('search in Chromium, warm ms, p95', ({ search }) => search?.browser.warmMs.p95),
+    row('search in Chromium, a quarter of the processor, warm ms, p95', ({ search }) => search?.browser.slowWarmMs.p95),
     row('dev: saved until shown, ms, slowest', ({ dev }) => dev && Math.max(...dev.reloadMs), 0),
   ]);
   const beside = all.flatMap(({ size, build, peers: others }) =>

@@ -1,59 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureInBrowser } from '../bench/tasks/search-browser.ts';
 import { SearchEngine } from '../src/search/engine/engine.ts';
 import { allParts, type EngineParts } from '../src/search/engine/options.ts';
+import type { Spread } from '../src/search/metrics/cost.ts';
 import { type Evaluation, evaluate, type Scores } from '../src/search/metrics/evaluate.ts';
 import { knownItems } from '../src/search/metrics/known-items.ts';
 import { type GradedQuery, parseQueries } from '../src/search/metrics/queries.ts';
 import { openFromDisk } from '../src/search/node/disk-search.ts';
+import { measureCost } from '../src/search/node/measure-cost.ts';
 import { progress } from './progress.ts';
 
-const usage = `npm run search-eval -- [--site dist] [--queries FILE.jsonl] [--json] [--runs FILE.json] [--ablation]
+const usage = `npm run search-eval -- [--site dist] [--queries FILE.jsonl] [--json] [--runs FILE.json] [--ablation] [--browser]
 Measures the search of a built site with judged queries: nDCG@10, recall@20, MRR@10, success@3, share of empty answers,
-bytes a first query fetches, and milliseconds of a warm one.`;
-
-interface Cost {
-  /** Bytes of a query on a fresh page, without the page itself: script chunk of the index, catalogue, words, texts. */
-  coldBytes: { median: number; p95: number };
-  /** Bytes of a further query on the same page. */
-  nextBytes: { median: number; p95: number };
-  warmMs: { median: number; p95: number };
-}
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-const spread = (values: readonly number[]) => ({ median: quantile(values, 0.5), p95: quantile(values, 0.95) });
-const sum = (reads: readonly { bytes: number }[]) => reads.reduce((total, { bytes }) => total + bytes, 0);
+bytes a first query fetches, and milliseconds of a warm one; --browser measures both in Chromium, with all scripts.`;
 
 const ranker = (engine: SearchEngine) => async (query: string) =>
   (await engine.search(query, { limit: 50 })).hits.map(({ id }) => id);
-
-/** Cost of single queries: each on a fresh opening, then all in a row, then all again. */
-async function costOf(folder: string, queries: readonly GradedQuery[]): Promise<Cost> {
-  const cold: number[] = [];
-  for (const { query } of queries.slice(0, 20)) {
-    const { opened, reads } = await openFromDisk(folder);
-    await new SearchEngine(opened).search(query);
-    cold.push(sum(reads));
-  }
-  const { opened, reads } = await openFromDisk(folder);
-  const engine = new SearchEngine(opened);
-  await engine.search(queries[0]?.query ?? '');
-  const next: number[] = [];
-  for (const { query } of queries.slice(1)) {
-    const before = sum(reads);
-    await engine.search(query);
-    next.push(sum(reads) - before);
-  }
-  const warm: number[] = [];
-  const again = new SearchEngine(opened);
-  for (const { query } of queries) {
-    const start = performance.now();
-    await again.search(query);
-    warm.push(performance.now() - start);
-  }
-  return { coldBytes: spread(cold), nextBytes: spread(next), warmMs: spread(warm) };
-}
 
 const column = (value: number, digits = 3) => value.toFixed(digits).padStart(7);
 const row = (name: string, { queries, ndcg10, recall20, mrr10, success3, empty }: Scores) =>
@@ -89,6 +52,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       runs: { type: 'string' },
       ablation: { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -112,21 +76,32 @@ async function main(): Promise<void> {
   }, queries);
   bar.done();
   const names = await knownItems(rank, opened.catalogue);
-  const cost = await costOf(folder, queries);
+  const texts = queries.map(({ query }) => query);
+  const cost = await measureCost(folder, texts);
+  const inBrowser = values.browser ? await measureInBrowser(values.site, texts) : undefined;
   if (values.runs !== undefined) await writeFile(values.runs, JSON.stringify(result.runs, null, 1));
   if (values.json) {
-    console.log(JSON.stringify({ overall: result.overall, byType: result.byType, names, cost }, null, 2));
+    console.log(JSON.stringify({ overall: result.overall, byType: result.byType, names, cost, inBrowser }, null, 2));
     return;
   }
   console.log(table(result));
   console.log(
     `\nfirst hit for its name: titles ${names.titles.toFixed(3)}, aliases ${names.aliases.toFixed(3)}, places ${names.places.toFixed(3)}`,
   );
+  console.log(`data of a first query: ${kilobytes(cost.coldBytes)}; of a further one: ${kilobytes(cost.nextBytes)}`);
+  console.log(`warm query in Node: ${milliseconds(cost.warmMs)}`);
+  if (!inBrowser) return;
+  const { firstBytes, nextBytes, warmMs, slowWarmMs } = inBrowser;
   console.log(
-    `data of a first query: median ${Math.round(cost.coldBytes.median / 1024)} KB, p95 ${Math.round(cost.coldBytes.p95 / 1024)} KB; of a further one: median ${Math.round(cost.nextBytes.median / 1024)} KB, p95 ${Math.round(cost.nextBytes.p95 / 1024)} KB`,
+    `in Chromium, with all scripts: first query ${kilobytes(firstBytes)}; a further one ${kilobytes(nextBytes)}`,
   );
-  console.log(`warm query in Node: median ${cost.warmMs.median.toFixed(1)} ms, p95 ${cost.warmMs.p95.toFixed(1)} ms`);
+  console.log(
+    `warm query in Chromium: ${milliseconds(warmMs)}; with a quarter of the processor: ${milliseconds(slowWarmMs)}`,
+  );
 }
+
+const kilobytes = ({ p50, p95 }: Spread) => `median ${Math.round(p50 / 1024)} KB, p95 ${Math.round(p95 / 1024)} KB`;
+const milliseconds = ({ p50, p95 }: Spread) => `median ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 
 main().catch((error: unknown) => {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

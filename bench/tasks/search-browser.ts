@@ -1,21 +1,32 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { findBrowser } from '../../scripts/browser.ts';
 import { type Spread, spreadOf } from '../../src/search/metrics/cost.ts';
+import { slowDown } from './slow-down.ts';
 
 /** What Chromium fetches and waits for on the search page. */
 export interface BrowserCost {
-  /** Bytes of search files and scripts that a first query fetches, as sent. */
+  /** Bytes, compressed, of all scripts and search files that a first query of a visit fetches, with its ten hits. */
   firstBytes: Spread;
+  /** Bytes that the query after it adds. */
   nextBytes: Spread;
-  /** Milliseconds from submitting a query whose files are there until the list of hits changes. */
+  /** Milliseconds from submitting a query whose files are there until its hits are in the page. */
   warmMs: Spread;
+  /** The same with a quarter of the processor. */
+  slowWarmMs: Spread;
 }
 
+/** Visits whose bytes are counted. */
+const visits = 12;
 /** Files that a query fetches after its first hits, such as the vectors, have come by then. */
 const settleMs = 1500;
+const slowBy = 4;
 
+/** @param site folder of a built site */
 export async function measureInBrowser(site: string, queries: readonly string[]): Promise<BrowserCost> {
   const server = createServer(sirv(site, { gzip: false }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -24,57 +35,80 @@ export async function measureInBrowser(site: string, queries: readonly string[])
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string> });
   try {
-    const first: number[] = [];
-    const next: number[] = [];
-    const warm: number[] = [];
-    for (const [index, query] of queries.entries()) {
-      // A service worker fetches out of sight, so that nothing would be counted.
-      const context = await browser.newContext({ serviceWorkers: 'block' });
-      const page = await context.newPage();
-      const count = countSearchBytes(page);
-      await page.goto(`${host}/suche/?q=${encodeURIComponent(query)}`);
-      await page.locator('[data-search-hits] > li').first().waitFor();
-      await page.waitForTimeout(settleMs);
-      first.push(await count());
-      const other = queries[(index + 1) % queries.length] ?? '';
-      await ask(page, other);
-      await page.waitForTimeout(settleMs);
-      next.push((await count()) - (first.at(-1) ?? 0));
-      await ask(page, query);
-      warm.push(await ask(page, other));
-      await context.close();
-    }
-    return { firstBytes: spreadOf(first), nextBytes: spreadOf(next), warmMs: spreadOf(warm) };
+    const bytes = await countBytes(browser, host, site, queries);
+    const page = await openPage(browser);
+    await page.goto(`${host}/suche/`);
+    await askAll(page, queries);
+    const warmMs = await askAll(page, queries);
+    const stop = await slowDown(browser, slowBy);
+    const slowWarmMs = await askAll(page, queries).finally(stop);
+    return { ...bytes, warmMs: spreadOf(warmMs), slowWarmMs: spreadOf(slowWarmMs) };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Sum of the bodies of search files so far; what comes from the browser's cache has a size below zero and costs nothing. */
-function countSearchBytes(page: Page): () => Promise<number> {
+async function countBytes(browser: Browser, host: string, site: string, queries: readonly string[]) {
+  const first: number[] = [];
+  const next: number[] = [];
+  for (const [index, query] of queries.slice(0, visits).entries()) {
+    const page = await openPage(browser);
+    const count = countSearchBytes(page, site);
+    await page.goto(`${host}/suche/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-hits] > li').first().waitFor();
+    await page.waitForTimeout(settleMs);
+    const before = await count();
+    await askAll(page, [queries[(index + 1) % queries.length] ?? '']);
+    await page.waitForTimeout(settleMs);
+    first.push(before);
+    next.push((await count()) - before);
+    await page.context().close();
+  }
+  return { firstBytes: spreadOf(first), nextBytes: spreadOf(next) };
+}
+
+/** A page of a new visitor. A service worker fetches out of sight, so that nothing would be counted. */
+const openPage = async (browser: Browser) => (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+
+/**
+ * Sum of the search's files and of all scripts so far. Search files are compressed as they are; scripts are counted as a
+ * server compresses them. What comes from the browser's cache costs nothing.
+ */
+function countSearchBytes(page: Page, site: string): () => Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (!request.url().includes('/suche-daten/')) return;
-    sizes.push(request.sizes().then(({ responseBodySize }) => Math.max(0, responseBodySize)));
+  page.context().on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    // Chromium gives no size for a worker's script.
+    if (pathname.endsWith('.js')) sizes.push(readFile(join(site, pathname)).then((body) => gzipSync(body).length));
+    else if (pathname.includes('/suche-daten/')) {
+      sizes.push(request.sizes().then(({ responseBodySize }) => Math.max(0, responseBodySize)));
+    }
   });
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Submits a query; milliseconds until the hits change. */
-const ask = (page: Page, query: string): Promise<number> =>
-  page.evaluate(async (text) => {
+/** Submits queries one after another; milliseconds of each until its hits are in the page. */
+const askAll = (page: Page, queries: readonly string[]): Promise<number[]> =>
+  page.evaluate(async (texts) => {
     const input = document.querySelector<HTMLInputElement>('[data-search-form] input[type=search]');
     const hits = document.querySelector('[data-search-hits]');
     if (!input || !hits) throw new Error('The search page has no form');
-    input.value = text;
-    const start = performance.now();
-    const changed = new Promise<number>((resolve) => {
-      new MutationObserver((_, observer) => {
-        observer.disconnect();
-        resolve(performance.now() - start);
-      }).observe(hits, { childList: true });
-    });
-    input.form?.requestSubmit();
-    return changed;
-  }, query);
+    const times: number[] = [];
+    for (const text of texts) {
+      input.value = text;
+      const start = performance.now();
+      const changed = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve();
+        }).observe(hits, { childList: true });
+      });
+      input.form?.requestSubmit();
+      await changed;
+      times.push(performance.now() - start);
+      // Nobody asks again in the same moment; what is left to do of the last query is not counted to the next.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return times;
+  }, queries);

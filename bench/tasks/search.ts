@@ -9,15 +9,11 @@ export interface SearchFigures {
   browser: BrowserCost;
 }
 
-const queriesAsked = 20;
-
 /** @param site a built site */
 export async function measureSearch(site: string, queryFile: string): Promise<SearchFigures> {
-  const queries = parseQueries(await readFile(queryFile, 'utf8'))
-    .slice(0, queriesAsked)
-    .map(({ query }) => query);
+  const queries = parseQueries(await readFile(queryFile, 'utf8')).map(({ query }) => query);
   return {
     node: await measureCost(join(site, 'suche-daten'), queries),
-    browser: await measureInBrowser(site, queries.slice(0, 8)),
+    browser: await measureInBrowser(site, queries),
   };
 }
