@@ -40,10 +40,6 @@ function start(page: HTMLElement, queryForm: HTMLFormElement): void {
   let typing: number | undefined;
   let speaking: number | undefined;
 
-  filters.hidden = false;
-  find('start').hidden = true;
-  if (matchMedia('(max-width: 62rem)').matches) page.querySelector('details.filter')?.removeAttribute('open');
-
   const current = (): SearchState => ({
     query: input.value.trim(),
     filters: Object.fromEntries(
