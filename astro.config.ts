@@ -23,7 +23,7 @@ export default defineConfig({
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:suche|404|offline\/hinweis|redaktion)\//u.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page) }),
     headers(siteBase()),
     cleanPages(),
     ...(isShard

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './browser.ts';
@@ -13,8 +14,10 @@ const debugPort = port + 1;
 async function main(): Promise<void> {
   const server = spawn(process.execPath, ['scripts/serve.ts'], {
     env: { ...process.env, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Its first line says that it runs.
+  const listening = once(server.stdout, 'data', { signal: AbortSignal.timeout(10_000) });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
@@ -22,7 +25,7 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${debugPort}`],
   });
   try {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await listening;
     for (const path of pages) {
       const result = await lighthouse(`http://127.0.0.1:${port}${path}`, {
         port: debugPort,

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { siteBase } from '../src/content/site-file.ts';
 import { cacheControl, responseHeaders } from '../src/site/response-headers.ts';
 
-/** Serves the built site as a web server should: status 404, headers, caching, base path. */
+/** Serves the built site as a web server should: status 404, headers, caching, compression, base path. */
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const port = Number(process.env['PORT'] ?? 4321);
 const base = siteBase();
@@ -23,6 +24,7 @@ const files = sirv(folder, {
     response.setHeader('cache-control', cacheControl(path));
   },
 });
+const compress = compression();
 const notFound = readFileSync(join(folder, '404.html'));
 
 const server = createServer((request, response) => {
@@ -46,7 +48,7 @@ const server = createServer((request, response) => {
     }
     request.url = `/${url.slice(base.length)}`;
   }
-  files(request, response, missing);
+  compress(request, response, () => files(request, response, missing));
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

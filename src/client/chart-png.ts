@@ -1,9 +1,7 @@
 import { saveFile } from './save-file.ts';
 
-/** Offers each chart as PNG, drawn from its SVG file at twice its size; hidden where script does not run. */
+/** Offers each chart as PNG, drawn from its SVG file at twice its size. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-  const item = button.closest('li');
-  if (item) item.hidden = false;
   button.addEventListener('click', async () => {
     const address = button.dataset['png'] ?? '';
     const picture = new Image();

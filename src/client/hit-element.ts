@@ -46,7 +46,8 @@ export function hitElement(hit: Hit, names: HitNames, base: string): HTMLLIEleme
     text.prepend(section, ': ');
   }
   item.append(text);
-  const level = hit.evidence === undefined ? undefined : names.evidenz[`e${hit.evidence}`];
+  // The sign stays beside its word.
+  const level = hit.evidence === undefined ? undefined : names.evidenz[`e${hit.evidence}`]?.replace(' ', '\u00a0');
   const checked = `geprüft ${hit.checkedOn.slice(5, 7)}/${hit.checkedOn.slice(0, 4)}`;
   item.append(element('p', 'reason', [reasonText(hit.reason), level, checked].filter(Boolean).join(' · ')));
   return item;

@@ -17,17 +17,11 @@ function start(list: HTMLElement, filter: HTMLFormElement): void {
   const empty = list.querySelector<HTMLElement>('.list-empty');
   let timer: number | undefined;
 
-  list.querySelector<HTMLElement>('.filter-links')?.setAttribute('hidden', '');
-  filter.hidden = false;
-  const submit = filter.querySelector<HTMLButtonElement>('button[type=submit]');
-  if (submit) submit.hidden = true;
-  if (matchMedia('(max-width: 62rem)').matches) list.querySelector('details.filter')?.removeAttribute('open');
-
-  const checked = (): Selection =>
+  const chosen = (): Selection =>
     selectionOf(inputs.filter((input) => input.checked).map(({ name, value }) => [name, value]));
 
   const show = (): void => {
-    const selection = checked();
+    const selection = chosen();
     let shown = 0;
     for (const { item, words } of cards) {
       const visible = matches(words, selection);
@@ -108,5 +102,6 @@ function start(list: HTMLElement, filter: HTMLFormElement): void {
     show();
   });
   readAddress();
-  if (!limited) show();
+  // Without a choice the page stands as it was built.
+  if (!limited && inputs.some(({ checked }) => checked)) show();
 }

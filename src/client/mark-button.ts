@@ -16,7 +16,6 @@ function stored(): string[] {
 
 function show(marked: readonly string[]): void {
   if (!button) return;
-  button.hidden = false;
   button.setAttribute('aria-pressed', String(marked.includes(button.dataset['mark'] ?? '')));
   if (!list) return;
   list.hidden = marked.length === 0;

@@ -1,7 +1,6 @@
 /** Shows the options of the chosen levels, or only those without an example. */
 const filter = document.querySelector<HTMLElement>('[data-options-filter]');
 if (filter) {
-  filter.hidden = false;
   const options = [...document.querySelectorAll<HTMLElement>('.options > li')];
   const groups = [...document.querySelectorAll<HTMLElement>('.option-area section, .option-area')];
   const status = filter.querySelector('[role=status]');

@@ -14,7 +14,6 @@ export class SearchFilters {
     this.#chips = chips;
     this.#changed = changed;
     this.keys = [...new Set(this.#boxes.map(({ name }) => name))];
-    form.hidden = false;
     form.addEventListener('change', changed);
     form.addEventListener('submit', (event) => event.preventDefault());
   }

@@ -41,9 +41,6 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
   let typing: number | undefined;
   let speaking: number | undefined;
 
-  find('start').hidden = true;
-  if (matchMedia('(max-width: 62rem)').matches) page.querySelector('details.filter')?.removeAttribute('open');
-
   query.addEventListener('focus', () => client.start(), { once: true });
   query.addEventListener('input', () => {
     window.clearTimeout(typing);

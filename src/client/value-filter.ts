@@ -4,7 +4,6 @@ if (filter) {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('.values tbody tr')];
   const selects = [...filter.querySelectorAll<HTMLSelectElement>('select')];
   const status = filter.querySelector('[role=status]');
-  filter.hidden = false;
   for (const select of selects) {
     const column = select.dataset['column'] ?? '';
     const values = [...new Set(rows.map((row) => row.dataset[column] ?? ''))];
