@@ -60,7 +60,7 @@ end
 `;
 
 async function main(): Promise<void> {
-  needed('nginx', 'nginx-light');
+  needed('nginx', 'nginx-light libnginx-mod-http-brotli-static');
   needed('wrk', 'wrk');
   if (!existsSync(join(folder, 'index.html'))) throw new Error('Bauen Sie die Seite zuerst: npm run build');
   const entries = ['praxis', 'programme', 'evaluationen'].flatMap((list) =>
@@ -79,14 +79,7 @@ async function main(): Promise<void> {
     writeFileSync(join(served, `${path}.gz`), gzipSync(readFileSync(join(folder, path)), { level: 9 }));
   }
   const config = join(temporary, 'nginx.conf');
-  writeFileSync(
-    config,
-    nginxConfig()
-      .replaceAll('/tmp/', `${temporary}/`)
-      .replace('root /srv/site', `root ${served}`)
-      .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-      .replace(/\s*listen \[::\]:8080;/u, ''),
-  );
+  writeFileSync(config, nginxConfig({ base: '/', root: served, listen: [`127.0.0.1:${port}`], temporary }));
   const server = spawn('nginx', ['-c', config, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     await ready();

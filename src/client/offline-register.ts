@@ -1,4 +1,5 @@
 import { readState } from '../offline/names.ts';
+import { trustedPolicy } from '../site/trusted-types.ts';
 
 /** Starts the service worker, which keeps visited pages readable without a network; see /offline/ and /datenschutz/. */
 const base = document.documentElement.dataset['base'] ?? '/';
@@ -9,8 +10,10 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window) 
   });
 }
 
+const policy = trustedPolicy('service-worker', { createScriptURL: (address) => address });
+
 async function start(): Promise<void> {
-  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  await navigator.serviceWorker.register(policy.createScriptURL(`${base}sw.js`), { scope: base });
   const state = await readState(caches);
   if (state) await (await import('./version-notice.ts')).watchVersion(base, state);
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { responseHeaders } from '../site/response-headers.ts';
-import { caddyFile, headersFile, nginxConfig } from './server-config.ts';
+import { siteBase } from '../content/site-file.ts';
+import { cacheControl, responseHeaders } from '../site/response-headers.ts';
+import { caddyFile, container, headersFile, nginxConfig } from './server-config.ts';
+
+const place = container(siteBase());
 
 test('the files of deploy/ are what the list of headers makes', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig());
-  expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyFile());
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(place));
+  expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyFile(place));
 });
 
 test.each(Object.entries(responseHeaders))('%s stands in all three', (name, value) => {
-  for (const text of [nginxConfig(), caddyFile(), headersFile('/')]) {
+  for (const text of [nginxConfig(place), caddyFile(place), headersFile('/')]) {
     expect(text).toContain(name);
     expect(text).toContain(value);
   }
@@ -20,4 +23,15 @@ test('the policy allows no inline script and no other host', () => {
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).not.toMatch(/https?:/u);
   expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test.each([
+  ['/_astro/a.X1.js', 'immutable'],
+  ['/wiki/_astro/a.X1.js', 'immutable'],
+  ['/suche-daten/names-1.pack', 'immutable'],
+  ['/suche-daten/manifest.json', 'no-cache'],
+  ['/praxis/index.html', 'no-cache'],
+  ['/sw.js', 'no-cache'],
+])('%s is kept: %s', (path, kept) => {
+  expect(cacheControl(path)).toContain(kept);
 });

@@ -1,7 +1,9 @@
+import { trustedPolicy } from '../site/trusted-types.ts';
 import type { SearchFailure, WorkerAnswer, WorkerRequest } from './browser/messages.ts';
 import type { SearchOptions } from './engine/options.ts';
 import type { SearchResult } from './engine/result.ts';
 import type { Suggestion } from './engine/suggest.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /** Thrown when the search gives no answer; `failure` chooses the message. */
 export class SearchError extends Error {
@@ -17,7 +19,8 @@ export class SearchError extends Error {
 /** The part of a worker that the client uses; tests give their own. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-const startWorker = (): SearchWorker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const policy = trustedPolicy('search-worker', { createScriptURL: (address) => address });
+const startWorker = (): SearchWorker => new Worker(policy.createScriptURL(workerAddress), { type: 'module' });
 
 interface Waiting {
   resolve(answer: WorkerAnswer): void;

@@ -1,3 +1,5 @@
+import { policyNames } from './trusted-types.ts';
+
 /** Everything but scripts and styles, whose hashes Astro adds. */
 export const policyDirectives = [
   "default-src 'self'",
@@ -8,6 +10,8 @@ export const policyDirectives = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${policyNames.join(' ')}`,
 ] as const;
 
 /** Content-Security-Policy that Astro writes into every page as a meta tag; response-headers.ts repeats it as a header. */

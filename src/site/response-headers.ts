@@ -20,9 +20,14 @@ export const responseHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Folder whose files have a hash of their content in their name. */
-export const hashedFolder = '_astro';
 export const forever = 'public, max-age=31536000, immutable';
+export const askAgain = 'no-cache';
 
-/** Files whose name holds a hash of their content never change; everything else is asked for again. */
-export const cacheControl = (path: string): string => (path.includes(`/${hashedFolder}/`) ? forever : 'no-cache');
+/** Folders whose files have a hash of their content in their path, and the one file in them that keeps its name. */
+export const hashed = { folders: ['_astro', 'suche-daten'], except: 'suche-daten/manifest.json' } as const;
+
+const unchanging = new RegExp(`/(?:${hashed.folders.join('|')})/`, 'u');
+
+/** Files whose path holds a hash of their content never change; everything else is asked for again. */
+export const cacheControl = (path: string): string =>
+  unchanging.test(path) && !path.endsWith(`/${hashed.except}`) ? forever : askAgain;

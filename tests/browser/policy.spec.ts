@@ -1,4 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Whether the browser knows trusted types; the others must be as safe without. */
+const browsers = ['with trusted types', 'without trusted types'] as const;
 
 /** Each way to run or load something foreign; `true` means that it got through. */
 const attempts: Record<string, () => Promise<boolean> | boolean> = {
@@ -10,9 +13,9 @@ const attempts: Record<string, () => Promise<boolean> | boolean> = {
   },
   'event handler': () => {
     const holder = document.createElement('div');
-    holder.innerHTML = '<button onclick="window.ran = true"></button>';
     document.body.append(holder);
-    holder.querySelector('button')?.click();
+    holder.setAttribute('onclick', 'window.ran = true');
+    holder.click();
     return 'ran' in window;
   },
   'javascript: link': async () => {
@@ -107,22 +110,80 @@ const stoppedBy: Record<string, RegExp> = {
   'worker from a blob': /^worker-src/u,
 };
 
-for (const [name, attempt] of Object.entries(attempts)) {
-  test(`the policy stops: ${name}`, async ({ page }) => {
-    // The foreign host answers, so that only the policy can be the reason.
-    await page.route('https://foreign.example/**', (route) =>
-      route.fulfill({ body: '', headers: { 'access-control-allow-origin': '*' } }),
-    );
-    await page.addInitScript(() => {
-      const seen: string[] = [];
-      Object.assign(window, { violations: seen });
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+/** Ways by which a string becomes code; only where trusted types are known. */
+const sinks: Record<string, () => void> = {
+  innerHTML: () => {
+    document.body.innerHTML = '<p>';
+  },
+  insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<p>'),
+  'srcdoc of a frame': () => {
+    document.createElement('iframe').srcdoc = '<p>';
+  },
+  DOMParser: () => void new DOMParser().parseFromString('<p>', 'text/html'),
+  'address of a script': () => {
+    document.createElement('script').src = '/_astro/a.js';
+  },
+  'text of a script': () => {
+    document.createElement('script').text = '1';
+  },
+  'address of a worker': () => void new Worker('/sw.js'),
+  'a policy of a foreign name': () =>
+    (
+      window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+    ).trustedTypes.createPolicy('foreign', {}),
+};
+
+type Violations = { violations: string[] };
+const violations = (page: Page) => page.evaluate(() => (window as unknown as Violations).violations.join(' '));
+
+/** Opens a page that notes what its policy stops. */
+async function openNoting(page: Page, path: string, browser: (typeof browsers)[number]): Promise<void> {
+  if (browser === 'without trusted types')
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      const without = (text: string) =>
+        text.replaceAll(/require-trusted-types-for 'script'; ?|trusted-types [^;]+; ?/gu, '');
+      const headers = response.headers();
+      await route.fulfill({
+        response,
+        headers: { ...headers, 'content-security-policy': without(headers['content-security-policy'] ?? '') },
+        body: without(await response.text()),
+      });
     });
-    await page.goto('/');
-    expect(await page.evaluate(attempt)).toBe(false);
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { violations: string[] }).violations.join(' ')))
-      .toMatch(stoppedBy[name] ?? /^$/u);
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { violations: seen });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+  });
+  await page.goto(path);
+}
+
+for (const browser of browsers)
+  for (const [name, attempt] of Object.entries(attempts)) {
+    test(`the policy stops, ${browser}: ${name}`, async ({ page }) => {
+      // The foreign host answers, so that only the policy can be the reason.
+      await page.route('https://foreign.example/**', (route) =>
+        route.fulfill({ body: '', headers: { 'access-control-allow-origin': '*' } }),
+      );
+      await openNoting(page, '/', browser);
+      // Trusted types throw; what was thrown shows below by its directive.
+      expect(await page.evaluate(attempt).catch(() => false)).toBe(false);
+      const directive = stoppedBy[name] ?? /^$/u;
+      await expect
+        .poll(() => violations(page))
+        .toMatch(
+          browser === 'with trusted types'
+            ? new RegExp(`${directive.source}|^require-trusted-types-for`, 'u')
+            : directive,
+        );
+    });
+  }
+
+for (const [name, sink] of Object.entries(sinks)) {
+  test(`trusted types stop a plain string: ${name}`, async ({ page }) => {
+    await openNoting(page, '/', 'with trusted types');
+    await expect(page.evaluate(sink)).rejects.toThrow(/TypeError|Trusted/u);
+    await expect.poll(() => violations(page)).toMatch(/trusted-types/u);
   });
 }
 

@@ -7,7 +7,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
   schemas: { project: ['schemas'], packages: ['zod'] },
   'src/content': { project: ['schemas', 'src/content'] },
   'src/catalogue': { project: ['schemas', 'src/catalogue'], packages: [] },
-  'src/search': { project: ['src/search'] },
+  'src/search': { project: ['src/search', 'src/site/trusted-types.ts'] },
   'src/planning/store': { project: ['src/planning/store'], packages: ['zod/mini'] },
   'src/offline': { project: ['src/offline'], packages: [] },
   'src/review': {
@@ -28,6 +28,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
       'src/offline',
       'src/catalogue',
       'src/site/format.ts',
+      'src/site/trusted-types.ts',
       'src/export/csv.ts',
       'schemas',
     ],

@@ -1,6 +1,10 @@
 import { render } from 'preact';
 import type { FormCatalogue } from '../../contribute/catalogue.ts';
+import { trustedPolicy } from '../../site/trusted-types.ts';
 import { App } from './app.tsx';
+
+// The Markdown reader asks the browser what a character reference such as &auml; stands for; nothing else passes unnamed.
+trustedPolicy('default', { createHTML: (html) => (/^&[a-z\d]+;$/iu.test(html) ? html : null) });
 
 /** The contribution form: loads what it checks against, then takes the place of the notice for browsers without script. */
 const root = document.querySelector<HTMLElement>('[data-contribute]');

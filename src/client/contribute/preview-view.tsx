@@ -4,6 +4,10 @@ import type { Source } from '../../../schemas/source.ts';
 import type { FormCatalogue } from '../../contribute/catalogue.ts';
 import type { Draft } from '../../contribute/draft.ts';
 import type { Preview } from '../../contribute/preview.ts';
+import { trustedPolicy } from '../../site/trusted-types.ts';
+
+/** The renderer lets only checked Markdown through; raw HTML has no way into it. */
+const policy = trustedPolicy('entry-preview', { createHTML: (html) => html });
 
 /** The entry as its page will show it; the renderer is loaded only here. */
 export function PreviewView({ draft, catalogue, base }: { draft: Draft; catalogue: FormCatalogue; base: string }) {
@@ -44,8 +48,7 @@ export function PreviewView({ draft, catalogue, base }: { draft: Draft; catalogu
       )}
       {typeof preview === 'object' && (
         <>
-          {/* The renderer lets only checked Markdown through; raw HTML has no way into it. */}
-          <div class="prose" dangerouslySetInnerHTML={{ __html: preview.html }} />
+          <div class="prose" dangerouslySetInnerHTML={{ __html: policy.createHTML(preview.html) }} />
           {preview.sources.length > 0 && (
             <section>
               <h3>Quellen</h3>

@@ -1,5 +1,6 @@
 import { cleanText } from '../../contribute/clean-text.ts';
 import { htmlToMarkdown } from '../../contribute/html-to-markdown.ts';
+import { trustedPolicy } from '../../site/trusted-types.ts';
 import type { FormHandle } from './form-handle.ts';
 
 /** Longest text of one field in characters; a whole file may have 256 KB, the longest real section has 3,000. */
@@ -20,6 +21,10 @@ export function takeInput(element: TextElement, before: string, form: FormHandle
   set(element.value);
 }
 
+/** Read as an inert document, of which only text and Markdown are kept. */
+const policy = trustedPolicy('pasted-html', { createHTML: (html) => html });
+const readHtml = (html: string) => new DOMParser().parseFromString(policy.createHTML(html), 'text/html').body;
+
 /** Pastes HTML as Markdown, and plain text without hidden characters. */
 export function takePaste(
   event: ClipboardEvent,
@@ -37,7 +42,7 @@ export function takePaste(
     form.notify(tooLong(Math.max(plain.length, html.length)));
     return;
   }
-  const text = html === '' ? cleanText(plain) : htmlToMarkdown(new DOMParser().parseFromString(html, 'text/html').body);
+  const text = html === '' ? cleanText(plain) : htmlToMarkdown(readHtml(html));
   if (text === plain || text === '') return;
   event.preventDefault();
   insertAt(element, text, set);
