@@ -91,13 +91,14 @@ async function main(): Promise<void> {
   console.log(`data of a first query: ${kilobytes(cost.coldBytes)}; of a further one: ${kilobytes(cost.nextBytes)}`);
   console.log(`warm query in Node: ${milliseconds(cost.warmMs)}`);
   if (!inBrowser) return;
-  const { firstBytes, nextBytes, warmMs, slowWarmMs } = inBrowser;
+  const { firstBytes, nextBytes, warmMs, slowWarmMs, suggestMs } = inBrowser;
   console.log(
     `in Chromium, with all scripts: first query ${kilobytes(firstBytes)}; a further one ${kilobytes(nextBytes)}`,
   );
   console.log(
     `warm query in Chromium: ${milliseconds(warmMs)}; with a quarter of the processor: ${milliseconds(slowWarmMs)}`,
   );
+  console.log(`suggestions after a key: ${milliseconds(suggestMs)}`);
 }
 
 const kilobytes = ({ p50, p95 }: Spread) => `median ${Math.round(p50 / 1024)} KB, p95 ${Math.round(p95 / 1024)} KB`;

@@ -18,6 +18,8 @@ export interface BrowserCost {
   warmMs: Spread;
   /** The same with a quarter of the processor. */
   slowWarmMs: Spread;
+  /** Milliseconds from a key in the search box of the header until its suggestions are there. */
+  suggestMs: Spread;
 }
 
 /** Visits whose bytes are counted. */
@@ -42,7 +44,13 @@ export async function measureInBrowser(site: string, queries: readonly string[])
     const warmMs = await askAll(page, queries);
     const stop = await slowDown(browser, slowBy);
     const slowWarmMs = await askAll(page, queries).finally(stop);
-    return { ...bytes, warmMs: spreadOf(warmMs), slowWarmMs: spreadOf(slowWarmMs) };
+    const suggestMs = await suggestAll(page, host);
+    return {
+      ...bytes,
+      warmMs: spreadOf(warmMs),
+      slowWarmMs: spreadOf(slowWarmMs),
+      suggestMs: spreadOf(suggestMs),
+    };
   } finally {
     await browser.close();
     server.close();
@@ -87,6 +95,51 @@ function countSearchBytes(page: Page, site: string): () => Promise<number> {
   });
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
+
+/** Types beginnings of words; milliseconds of each key until the suggestions change, once the search is open. */
+async function suggestAll(page: Page, host: string): Promise<number[]> {
+  await page.goto(`${host}/praxis/`);
+  const box = page.getByRole('banner').getByRole('combobox');
+  await box.fill('Kita');
+  await page.getByRole('option').first().waitFor();
+  return box.evaluate(async (element, starts) => {
+    const input = element as HTMLInputElement;
+    const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+    if (!list) throw new Error('The search box has no list');
+    const times: number[] = [];
+    for (const start of starts) {
+      input.value = start;
+      const before = performance.now();
+      const changed = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve();
+        }).observe(list, { childList: true, attributes: true });
+      });
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await changed;
+      times.push(performance.now() - before);
+    }
+    return times;
+  }, beginnings);
+}
+
+/** What people type first; each has suggestions. */
+const beginnings = [
+  'Pr',
+  'Prä',
+  'Präv',
+  'Ki',
+  'Kin',
+  'Fam',
+  'Fami',
+  'Eltern',
+  'Stadt',
+  'Ham',
+  'Nord',
+  'Früh',
+  'Gesund',
+];
 
 /** Submits queries one after another; milliseconds of each until its hits are in the page. */
 const askAll = (page: Page, queries: readonly string[]): Promise<number[]> =>
