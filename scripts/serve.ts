@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { siteBase } from '../src/content/site-file.ts';
-import { cacheControl, responseHeaders } from '../src/site/response-headers.ts';
+import { cacheControl, headersOf, responseHeaders } from '../src/site/response-headers.ts';
 
 /** Serves the built site as a web server should: status 404, headers, caching, base path. */
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -19,7 +19,7 @@ const files = sirv(folder, {
   etag: true,
   dotfiles: false,
   setHeaders(response, path) {
-    for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     response.setHeader('cache-control', cacheControl(path));
   },
 });

@@ -20,6 +20,24 @@ export const responseHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** Folder of the editing interface, below the base path. */
+export const editorFolder = 'redaktion';
+
+/**
+ * Headers of the editing interface. Its page brings its own policy (editing/editor-page.ts), which allows the host of
+ * the repository; the header holds what is true of all pages. Its sign-in window comes back from that host and must
+ * still know the window that opened it.
+ */
+export const editorHeaders: Readonly<Record<string, string>> = {
+  ...responseHeaders,
+  'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'unsafe-none',
+};
+
+/** @param path below the base path, with or without a slash at its beginning */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  /^\/?redaktion(?:\/|$)/u.test(path) ? editorHeaders : responseHeaders;
+
 /** Folder whose files have a hash of their content in their name. */
 export const hashedFolder = '_astro';
 export const forever = 'public, max-age=31536000, immutable';
