@@ -53,23 +53,21 @@ function cmsField(field: FieldInfo, catalogue: FormCatalogue): Field {
     case 'group':
       return { ...base, widget: 'object', collapsed: 'auto', fields: subFields(field, catalogue) };
     case 'list':
-      return { ...base, widget: 'list', ...itemOf(field, catalogue) };
+      return field.item?.kind === 'group'
+        ? { ...base, widget: 'list', ...rowsOf(field.item, catalogue) }
+        : { ...base, widget: 'text', hint: `${base.hint} Je Zeile eines.`, use_emoji_autocomplete: false };
     default:
       return { ...base, ...textOf(field) };
   }
 }
 
-const subFields = (field: FieldInfo | undefined, catalogue: FormCatalogue): Field[] =>
-  (field?.fields ?? []).map((part) => cmsField(part, catalogue));
+const subFields = (field: FieldInfo, catalogue: FormCatalogue): Field[] =>
+  (field.fields ?? []).map((part) => cmsField(part, catalogue));
 
-/** Items of a list: groups in closed rows that say what they hold, or single texts. */
-function itemOf(field: FieldInfo, catalogue: FormCatalogue) {
-  const { item } = field;
-  if (item?.kind === 'group') {
-    const summary = (item.fields ?? []).slice(0, 3).map(({ name }) => `{{fields.${name}}}`);
-    return { fields: subFields(item, catalogue), collapsed: true, summary: summary.join(' · ') };
-  }
-  return { field: { name: 'wert', label: field.label, ...(item ? textOf(item) : {}) } };
+/** Groups of a list in closed rows, each headed by its first values. */
+function rowsOf(item: FieldInfo, catalogue: FormCatalogue) {
+  const summary = (item.fields ?? []).slice(0, 3).map(({ name }) => `{{fields.${name}}}`);
+  return { fields: subFields(item, catalogue), collapsed: true, summary: summary.join(' · ') };
 }
 
 function textOf({ widget, orNumber, example, maxLength = 0 }: FieldInfo) {

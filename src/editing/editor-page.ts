@@ -17,7 +17,7 @@ const policyOf = (repository: Repository) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self' ${apiOrigin(repository)}`,
+    `connect-src 'self' data: ${apiOrigin(repository)}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

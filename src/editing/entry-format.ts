@@ -108,19 +108,19 @@ function parse(kind: EditedKind, text: string) {
   };
 }
 
-/** A value as text fields show it: years of dates are texts there, and `settle` makes them numbers again. */
+/**
+ * A value as the interface edits it: lists of texts with a line for each, years of dates as text. `settle` undoes both.
+ */
 function typedValue(field: FieldInfo, value: unknown): unknown {
   if (field.orNumber && typeof value === 'number') return String(value);
-  if (field.item && Array.isArray(value)) {
+  if (Array.isArray(value)) {
     const { item } = field;
-    return value.map((entry) => typedValue(item, entry));
+    if (item?.kind === 'text' && !item.targets) return value.join('\n');
+    return item ? value.map((entry) => typedValue(item, entry)) : value;
   }
   if (!field.fields || value === null || typeof value !== 'object') return value;
-  const group = value as Record<string, unknown>;
+  const values = value as Values;
   return Object.fromEntries(
-    Object.entries(group).map(([name, part]) => {
-      const info = field.fields?.find((candidate) => candidate.name === name);
-      return [name, info ? typedValue(info, part) : part];
-    }),
+    field.fields.flatMap((part) => (part.name in values ? [[part.name, typedValue(part, values[part.name])]] : [])),
   );
 }

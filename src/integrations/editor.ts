@@ -9,13 +9,19 @@ import { editorFolder } from '../site/response-headers.ts';
 import { leanBrowser } from './lean-browser.ts';
 
 /**
- * Grammars of the interface's code fields, of which entries have none: two thirds of its files, and never asked for.
+ * Leaves out what the interface would bring for nothing: grammars of code fields, of which entries have none and which
+ * are two thirds of its files, and a second source of its fonts on another host, which the browser asks although the
+ * fonts are at hand.
  */
-function withoutGrammars(): Plugin {
+function leanEditor(): Plugin {
   return {
-    name: 'without-grammars',
+    name: 'lean-editor',
     enforce: 'pre',
     load: (id) => (/\/@shikijs\/(?:langs|themes)\//u.test(id) ? 'export default [];' : undefined),
+    transform: (code, id) =>
+      id.includes('/@sveltia/cms/')
+        ? code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)/gu, "local('')")
+        : undefined,
   };
 }
 
@@ -48,7 +54,7 @@ export async function writeEditor(site: string, { base, site: { name, repository
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [leanBrowser(), withoutGrammars()],
+    plugins: [leanBrowser(), leanEditor()],
     build: {
       outDir,
       emptyOutDir: false,

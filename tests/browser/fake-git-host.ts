@@ -97,6 +97,7 @@ export async function startGitHost(files: ReadonlyMap<string, string>): Promise<
     if (path === 'user') return [200, user];
     const [, rest = ''] = /^projects\/gruppe%2Fwiki\/(.+)$/u.exec(path) ?? [];
     if (rest === 'users') return [200, [user]];
+    if (rest === 'repository/branches/main') return [200, { commit: { id: sha(String(commits.length)) } }];
     if (rest === 'repository/commits') return method === 'POST' ? commit(body) : [200, []];
     if (rest === 'merge_requests' && method === 'POST') {
       const made: MergeRequest = {
