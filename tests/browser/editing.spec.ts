@@ -13,14 +13,22 @@ const content = new Map(
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((file) => [file, readFileSync(file, 'utf8')]),
 );
+/** The repository of the tests: the first entries of each folder; what the interface needs grows with their number. */
+const repository = new Map(
+  [...content].filter(([file], index, all) => {
+    const folder = file.split('/')[1];
+    return all.findIndex(([other]) => other.split('/')[1] === folder) > index - 2;
+  }),
+);
 const editor = mkdtempSync(join(tmpdir(), 'editor-'));
 let host: FakeGitHost;
 let site: TestSite;
 
+test.describe.configure({ timeout: 180_000 });
 test.beforeAll(async () => {
-  host = await startGitHost(content);
-  const repository = { url: host.project, kind: 'gitlab' as const, branch: 'main', appId: 'anwendung' };
-  await writeEditor(editor, { base: '/', site: { name: 'Wiki', repository } });
+  host = await startGitHost(repository);
+  const gitlab = { url: host.project, kind: 'gitlab' as const, branch: 'main', appId: 'anwendung' };
+  await writeEditor(editor, { base: '/', site: { name: 'Wiki', repository: gitlab } });
   site = await startSite('/', editor);
 });
 test.afterAll(async () => {
@@ -62,7 +70,8 @@ const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact
 async function commitOf(page: Page) {
   const before = host.commits.length;
   await save(page).click();
-  await page.getByRole('button', { name: 'Später' }).click();
+  await page.getByRole('button', { name: 'Später' }).click({ timeout: 20_000 });
+  await expect(page.getByRole('group', { name: 'Inhaltseditor' })).toBeHidden();
   expect(host.commits.length).toBe(before + 1);
   const { branch, actions } = host.commits.at(-1) ?? { branch: '', actions: [] };
   expect(actions).toHaveLength(1);
