@@ -1,12 +1,17 @@
-import { forever, hashedFolder, responseHeaders } from '../site/response-headers.ts';
+import { editorFolder, editorHeaders, forever, hashedFolder, responseHeaders } from '../site/response-headers.ts';
 
 const entries = Object.entries(responseHeaders);
+const editorEntries = Object.entries(editorHeaders);
 
-/** `_headers`, as Netlify, Cloudflare Pages and GitLab's Pages proxy read it. */
-export function headersFile(base: string): string {
+/**
+ * `_headers`, as Netlify, Cloudflare Pages and GitLab's Pages proxy read it. Such hosts add up the headers of all rules
+ * that match, and two policies would both hold; so a site with the editing interface has its headers everywhere, and
+ * each page keeps the strict policy that it carries itself.
+ */
+export function headersFile({ base, editor }: { base: string; editor: boolean }): string {
   return [
     `${base}*`,
-    ...entries.map(([name, value]) => `  ${name}: ${value}`),
+    ...(editor ? editorEntries : entries).map(([name, value]) => `  ${name}: ${value}`),
     '',
     `${base}${hashedFolder}/*`,
     `  cache-control: ${forever}`,
@@ -16,7 +21,8 @@ export function headersFile(base: string): string {
 
 /** Server block for nginx, unprivileged on port 8080, with files compressed at build. */
 export function nginxConfig(): string {
-  const headers = entries.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+  const lines = (list: typeof entries, indent: string) =>
+    list.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n');
   return `# Made by npm run server-config from src/site/response-headers.ts; do not edit.
 worker_processes auto;
 pid /tmp/nginx.pid;
@@ -48,14 +54,18 @@ http {
     root /srv/site;
     index index.html;
     error_page 404 /404.html;
-${headers}
+${lines(entries, '    ')}
     location / {
       try_files $uri $uri/ =404;
       expires -1;
     }
     location /${hashedFolder}/ {
-${headers.replaceAll('    add_header', '      add_header')}
+${lines(entries, '      ')}
       add_header cache-control "${forever}" always;
+    }
+    location /${editorFolder}/ {
+${lines(editorEntries, '      ')}
+      expires -1;
     }
     location = /healthz { access_log off; return 200 "ok"; }
   }
@@ -65,7 +75,8 @@ ${headers.replaceAll('    add_header', '      add_header')}
 
 /** The same for Caddy. */
 export function caddyFile(): string {
-  const headers = entries.map(([name, value]) => `    ${name} "${value.replaceAll('"', '\\"')}"`).join('\n');
+  const lines = (list: typeof entries) =>
+    list.map(([name, value]) => `    ${name} "${value.replaceAll('"', '\\"')}"`).join('\n');
   return `# Made by npm run server-config from src/site/response-headers.ts; do not edit.
 {
   admin off
@@ -76,9 +87,15 @@ export function caddyFile(): string {
   encode gzip
   respond /healthz 200
   header {
-${headers}
     cache-control "no-cache"
     -server
+  }
+  @site not path /${editorFolder}/*
+  header @site {
+${lines(entries)}
+  }
+  header /${editorFolder}/* {
+${lines(editorEntries)}
   }
   header /${hashedFolder}/* cache-control "${forever}"
   file_server {
