@@ -74,7 +74,7 @@ function textOf({ widget, orNumber, example, maxLength = 0 }: FieldInfo) {
   if (widget === 'date' && !orNumber && typeof example === 'string')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' } as const;
   const shape = { use_emoji_autocomplete: false, ...(maxLength > 0 ? { maxlength: maxLength } : {}) };
-  return maxLength > longestLine || widget === 'text' || widget === 'markdown'
+  return (maxLength > longestLine && widget !== 'url') || widget === 'text' || widget === 'markdown'
     ? ({ widget: 'text', ...shape } as const)
     : ({ widget: 'string', ...shape } as const);
 }
@@ -104,8 +104,8 @@ function labelled(vocabulary: string | undefined, ids: readonly string[] | undef
 }
 
 /** The interface reads hints as Markdown; marks that belong to the text are escaped. */
-const hintOf = ({ hint, example, kind }: FieldInfo) =>
-  [hint, kind === 'text' && typeof example !== 'object' && example !== undefined ? `Beispiel: ${example}` : '']
+const hintOf = ({ hint, example, kind, targets }: FieldInfo) =>
+  [hint, kind === 'text' && !targets && typeof example !== 'object' && example !== undefined ? `Beispiel: ${example}` : '']
     .filter(Boolean)
     .join(' ')
     .replace(/[*_[\]]/gu, '\\$&');
