@@ -18,16 +18,16 @@ const longestSlug = 80;
  * The configuration of the editing interface. Nothing is written to the branch of the site: each change is a branch with
  * a merge request, which people merge on the host, where they see what the check says.
  *
- * @param base base path of the site
+ * @param home address of the site's start page
  */
-export function cmsConfig(catalogue: FormCatalogue, repository: Repository, base: string): CmsConfig {
+export function cmsConfig(catalogue: FormCatalogue, repository: Repository, home: string): CmsConfig {
   return {
     load_config_file: false,
     backend: backendOf(repository),
     publish_mode: 'editorial_workflow',
     app_title: `Redaktion – ${catalogue.siteName}`,
-    logo: { src: `${base}favicon.svg` },
-    display_url: new URL(base, location.origin).href,
+    logo: { src: `${home}favicon.svg` },
+    display_url: home,
     issue_reports: { url: `${repository.url}${repository.kind === 'gitlab' ? '/-' : ''}/issues/new` },
     // Entries have no pictures; the folder has to be named.
     media_folder: 'content/bilder',

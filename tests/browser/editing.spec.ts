@@ -70,7 +70,8 @@ const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact
 async function commitOf(page: Page) {
   const before = host.commits.length;
   await save(page).click();
-  await page.getByRole('button', { name: 'Später' }).click({ timeout: 20_000 });
+  await page.waitForTimeout(12000); await page.screenshot({path:'/tmp/h/d.png'}); console.log(await page.getByRole('alertdialog').allInnerTexts(), await page.getByRole('status').allInnerTexts(), host.commits.length);
+  await page.getByRole('button', { name: 'Später' }).click({ timeout: 10_000 });
   await expect(page.getByRole('group', { name: 'Inhaltseditor' })).toBeHidden();
   expect(host.commits.length).toBe(before + 1);
   const { branch, actions } = host.commits.at(-1) ?? { branch: '', actions: [] };

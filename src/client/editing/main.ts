@@ -37,4 +37,4 @@ CMS.registerEventListener({
   },
 });
 
-await CMS.init({ config: cmsConfig(catalogue, repository, base) });
+await CMS.init({ config: cmsConfig(catalogue, repository, new URL(base, location.origin).href) });
