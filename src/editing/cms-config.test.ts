@@ -72,7 +72,9 @@ test('entries with a body lie in the folder of their Land and have a field for e
   expect(practices?.path).toBe('{{land}}/{{slug}}');
   expect(field('practices', 'land')).toMatchObject({ options: expect.arrayContaining([expect.anything()]) });
   expect(field('practices', 'abschnitte')).toMatchObject({
-    fields: expect.arrayContaining([{ name: 'so-laeuft-es-ab', label: 'So läuft es ab', widget: 'text', required: true }]),
+    fields: expect.arrayContaining([
+      { name: 'so-laeuft-es-ab', label: 'So läuft es ab', widget: 'text', required: true },
+    ]),
   });
   expect(field('glossary', 'land')).toBeUndefined();
 });

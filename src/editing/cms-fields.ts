@@ -105,7 +105,10 @@ function labelled(vocabulary: string | undefined, ids: readonly string[] | undef
 
 /** The interface reads hints as Markdown; marks that belong to the text are escaped. */
 const hintOf = ({ hint, example, kind, targets }: FieldInfo) =>
-  [hint, kind === 'text' && !targets && typeof example !== 'object' && example !== undefined ? `Beispiel: ${example}` : '']
+  [
+    hint,
+    kind === 'text' && !targets && typeof example !== 'object' && example !== undefined ? `Beispiel: ${example}` : '',
+  ]
     .filter(Boolean)
     .join(' ')
     .replace(/[*_[\]]/gu, '\\$&');

@@ -21,7 +21,9 @@ const values = {
   period: null,
   costs: [],
   variantOf: '',
-  sources: [{ id: 's1', title: 'Bericht', publisher: 'Stadt Beispielstadt', url: '', date: '2024' }],
+  sources: [
+    { __sc_item_id: '0b1c', id: 's1', title: 'Bericht', publisher: 'Stadt Beispielstadt', url: '', date: '2024' },
+  ],
   checkedOn: '2026-11-25',
   [added.sections]: {
     [sectionField('Ziel und Zielgruppe')]: 'Für alle 120 Kinder der Schule.[^s1]',

@@ -8,19 +8,25 @@ import { editorPage } from '../editing/editor-page.ts';
 import { editorFolder } from '../site/response-headers.ts';
 import { leanBrowser } from './lean-browser.ts';
 
+/** Modules that entries have no use for: grammars of code fields, converters of pictures. */
+const unused = /\/@shikijs\/(?:langs|themes)\/|\/@sveltia\/cms\/npm\/chunks\/(?:heic|webp_enc)/u;
+
+/** Parts of the interface's code that name a file of a converter, or a second source of its fonts on another host. */
+const converterFile = /new URL\(`assets\/(?:heic|webp)[^`]*`,import\.meta\.url\)/gu;
+const foreignFont = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)/gu;
+
 /**
- * Leaves out what the interface would bring for nothing: grammars of code fields, of which entries have none and which
- * are two thirds of its files, and a second source of its fonts on another host, which the browser asks although the
- * fonts are at hand.
+ * Leaves out what the interface would bring for nothing, four fifths of its files; and its fonts from another host, which
+ * the browser would ask for although they are at hand.
  */
 function leanEditor(): Plugin {
   return {
     name: 'lean-editor',
     enforce: 'pre',
-    load: (id) => (/\/@shikijs\/(?:langs|themes)\//u.test(id) ? 'export default [];' : undefined),
+    load: (id) => (unused.test(id) ? 'export default [];' : undefined),
     transform: (code, id) =>
       id.includes('/@sveltia/cms/')
-        ? code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)/gu, "local('')")
+        ? code.replaceAll(foreignFont, "local('')").replaceAll(converterFile, "new URL('about:blank')")
         : undefined,
   };
 }

@@ -36,6 +36,18 @@ test.afterAll(async () => {
   await host.close();
 });
 
+/** Addresses on hosts other than the site and its repository that any window asked for. */
+let foreign: string[] = [];
+test.beforeEach(({ page }) => {
+  foreign = [];
+  const known = [site.address, host.project].map((address) => new URL(address).origin);
+  page.context().on('request', (request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    if (protocol.startsWith('http') && !known.includes(origin)) foreign.push(href);
+  });
+});
+test.afterEach(() => expect(foreign).toEqual([]));
+
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${site.address}redaktion/`);
   const popup = page.waitForEvent('popup');
@@ -70,8 +82,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact
 async function commitOf(page: Page) {
   const before = host.commits.length;
   await save(page).click();
-  await page.waitForTimeout(12000); await page.screenshot({path:'/tmp/h/d.png'}); console.log(await page.getByRole('alertdialog').allInnerTexts(), await page.getByRole('status').allInnerTexts(), host.commits.length);
-  await page.getByRole('button', { name: 'Später' }).click({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Später' }).click();
   await expect(page.getByRole('group', { name: 'Inhaltseditor' })).toBeHidden();
   expect(host.commits.length).toBe(before + 1);
   const { branch, actions } = host.commits.at(-1) ?? { branch: '', actions: [] };
@@ -143,12 +154,9 @@ async function fillPractice(page: Page): Promise<void> {
 test('a new practice becomes a branch and a merge request, and its file passes the check', async ({ page }) => {
   await signIn(page);
   await fillPractice(page);
-  await page.screenshot({ path: '/tmp/h/new.png' });
   await field(page, 'Land').getByRole('combobox').click();
   await page.getByRole('option', { name: 'Berlin' }).click();
   const { branch, path, text } = await commitOf(page);
-  console.log(branch, path);
-  console.log(text);
   expect(path).toBe('content/practices/be/fruehstueck-fuer-alle-groesse-zaehlt-nicht.mdx');
   expect(host.mergeRequests.at(-1)).toMatchObject({ source_branch: branch, target_branch: 'main' });
   const files = [...content, [path, text] as const].map(([file, source]) => ({
@@ -166,7 +174,6 @@ test('what the check would refuse is not saved, and the reason is said', async (
   const before = host.commits.length;
   await save(page).click();
   await expect(page.getByRole('alertdialog')).toContainText('Wählen Sie ein Land');
-  await page.screenshot({ path: '/tmp/h/refused.png' });
   await page.getByRole('alertdialog').getByRole('button').last().click();
   expect(host.commits.length).toBe(before);
 });
