@@ -5,12 +5,11 @@ import { editedKinds } from './edited-kinds.ts';
 import { added, readValues, sectionField, writeValues } from './entry-format.ts';
 
 const noLand = () => '';
-const kind = (folder: string) => {
-  const found = editedKinds.find((candidate) => candidate.folder === folder);
-  if (!found) throw new Error(folder);
-  return found;
+const kindOf = (folder: string) => {
+  const kind = editedKinds.find((candidate) => candidate.folder === folder);
+  if (!kind) throw new Error(folder);
+  return kind;
 };
-
 describe('an entry that is opened and saved unchanged is the same, byte for byte', () => {
   test.each(editedKinds)('$folder', (edited) => {
     const folder = join('content', edited.folder);
@@ -26,11 +25,6 @@ describe('an entry that is opened and saved unchanged is the same, byte for byte
   });
 });
 
-const kindOf = (folder: string) => {
-  const kind = editedKinds.find((candidate) => candidate.folder === folder);
-  if (!kind) throw new Error(folder);
-  return kind;
-};
 const text = `---
 title: Frühstück # für alle
 aliases: [Schulfrühstück, Frühstücksclub]

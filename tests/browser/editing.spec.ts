@@ -90,22 +90,27 @@ async function commitOf(page: Page) {
   return { branch, path: actions[0]?.file_path ?? '', text: actions[0]?.content ?? '' };
 }
 
-for (const folder of [
-  'practices',
-  'programmes',
-  'evaluations',
-  'guides',
-  'offices',
-  'indicators',
-  'options',
-  'glossary',
-])
+/** The field of each kind that is changed; options have one in a group that opens first. */
+const changedField: Record<string, readonly [label: string, group?: string]> = {
+  practices: ['Titel'],
+  programmes: ['Titel'],
+  evaluations: ['Titel'],
+  guides: ['Titel'],
+  offices: ['Titel'],
+  indicators: ['Titel'],
+  options: ['Titel', 'Quelle'],
+  glossary: ['Begriff'],
+};
+
+for (const [folder, [label, group]] of Object.entries(changedField))
   test(`${folder}: opening changes nothing, and saving the same values gives the same file`, async ({ page }) => {
+    const box = textbox(group === undefined ? page : field(page, group), label);
+    const openGroup = async () => {
+      if (group !== undefined) await field(page, group).getByRole('button', { name: 'Aufklappen' }).click();
+    };
     await signIn(page);
     const path = await open(page, folder);
-    if (folder === 'options') await field(page, 'Quelle').getByRole('button', { name: 'Aufklappen' }).click();
-    const within = folder === 'options' ? field(page, 'Quelle') : page;
-    const box = textbox(within, folder === 'glossary' ? 'Begriff' : 'Titel');
+    await openGroup();
     await expect(box).not.toHaveValue('');
     await expect(save(page)).toBeDisabled();
 
@@ -116,7 +121,7 @@ for (const folder of [
     expect(same.text).toBe(content.get(path));
 
     await open(page, folder);
-    if (folder === 'options') await field(page, 'Quelle').getByRole('button', { name: 'Aufklappen' }).click();
+    await openGroup();
     await append(box, 'X');
     const changed = await commitOf(page);
     const old = content.get(path)?.split('\n') ?? [];

@@ -45,7 +45,10 @@ export async function startSite(base = '/', over?: string): Promise<TestSite> {
         return;
       }
       request.url = `/${path.slice(base.length)}`;
-      const ofSite = () => files(request, response, () => response.writeHead(404).end());
+      const ofSite = () =>
+        files(request, response, () => {
+          response.writeHead(404).end();
+        });
       if (before) before(request, response, ofSite);
       else ofSite();
     }, site.delay);
