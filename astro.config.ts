@@ -5,6 +5,7 @@ import { today } from './scripts/today.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
 import { archive } from './src/integrations/archive.ts';
 import { cleanPages } from './src/integrations/clean-pages.ts';
+import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -24,7 +25,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page) }),
-    headers(siteBase()),
+    headers({ base: siteBase(), editor: readSite().repository !== undefined }),
+    editor({ base: siteBase(), site: readSite() }),
+    // After every page that is there.
     cleanPages(),
     ...(isShard
       ? []

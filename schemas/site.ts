@@ -116,6 +116,11 @@ export const siteSchema = z.strictObject({
       }),
       kind: field(z.enum(['gitlab', 'github']), { label: 'Art', hint: 'gitlab oder github.', example: 'gitlab' }),
       branch: field(line(60), { label: 'Zweig', hint: 'Zweig, aus dem die Seite entsteht.', example: 'main' }),
+      appId: field(line(100), {
+        label: 'Kennung der Anwendung',
+        hint: 'GitLab: Application ID der Anwendung, mit der sich die Redaktion anmeldet. Ohne sie geht es nur mit einem Zugangsschlüssel.',
+        example: '3f1c…',
+      }).optional(),
     }),
     { label: 'Repository', hint: 'Für „Änderung vorschlagen“ und die Versionsgeschichte.' },
   ).optional(),

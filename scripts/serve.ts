@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { siteBase } from '../src/content/site-file.ts';
-import { cacheControl, responseHeaders } from '../src/site/response-headers.ts';
+import { cacheControl, headersOf, responseHeaders } from '../src/site/response-headers.ts';
 
 /** Serves the built site as a web server should: status 404, headers, caching, compression, base path. */
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -20,7 +20,7 @@ const files = sirv(folder, {
   etag: true,
   dotfiles: false,
   setHeaders(response, path) {
-    for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     response.setHeader('cache-control', cacheControl(path));
   },
 });

@@ -86,3 +86,22 @@ test('a reference to an option leads to its place on the options page', () => {
 test('text that looks like HTML stays text', () => {
   expect(render('1 &lt; 2 & `<b>`').html).toBe('<p>1 &#x3C; 2 &#x26; <code>&#x3C;b></code></p>');
 });
+
+test.each([
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](&#106;avascript:alert(1))',
+  '[x](data:text/html,x)',
+  '[x](//foreign.example/)',
+  '![Bild](https://foreign.example/a.png)',
+  '![Bild](//foreign.example/a.png)',
+  '![Bild](data:image/svg+xml,x)',
+])('an address that runs code or loads from another host is refused here too: %s', (body) => {
+  expect(() => render(body)).toThrow(/the rules must refuse it before/u);
+});
+
+test('links to the web and to places of the site stand as they are', () => {
+  expect(render('[a](https://www.beispiel.de/) [b](#ziel) [c](/praxis/)').html).toContain(
+    '<a href="https://www.beispiel.de/">a</a> <a href="#ziel">b</a> <a href="/praxis/">c</a>',
+  );
+});

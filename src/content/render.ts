@@ -5,6 +5,7 @@ import { type State, toHast } from 'mdast-util-to-hast';
 import { citationPattern, citationsOf } from './citations.ts';
 import { components, type RenderContext } from './components.ts';
 import { fold } from './fold.ts';
+import { refuseForeignAddress } from './own-addresses.ts';
 import { isJsx, type JsxNode, plainText } from './tree.ts';
 
 export interface Heading {
@@ -113,6 +114,7 @@ function finish(node: HastRoot | Element, numbering: Numbering, headings: Headin
       continue;
     }
     if (child.type === 'element') {
+      refuseForeignAddress(child);
       finish(child, numbering, headings);
       const depth = /^h([2-4])$/u.exec(child.tagName)?.[1];
       if (depth !== undefined) {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { fieldsOf } from '../../schemas/describe.ts';
+import { type FieldInfo, fieldsOf } from '../../schemas/describe.ts';
 import { kinds, type ProseType } from '../../schemas/kinds.ts';
 
 /** An empty value says nothing and is left out of the file. */
@@ -18,9 +18,12 @@ function compact(value: unknown): unknown {
   );
 }
 
-/** Fields in the order of their schema; unknown ones at the end, so that nothing is lost. */
-export function inOrder(type: ProseType, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const names = fieldsOf(kinds[type].schema).map(({ name }) => name);
+/** Values in the order of their fields, without empty ones; unknown ones at the end, so that nothing is lost. */
+export function inOrder(
+  fields: readonly FieldInfo[],
+  data: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const names = fields.map(({ name }) => name);
   const rest = Object.keys(data).filter((name) => !names.includes(name));
   return Object.fromEntries(
     [...names, ...rest].flatMap((name) => (isEmpty(data[name]) ? [] : [[name, compact(data[name])]])),
@@ -29,7 +32,7 @@ export function inOrder(type: ProseType, data: Readonly<Record<string, unknown>>
 
 /** The text of an entry's file. */
 export function writeEntry(type: ProseType, data: Readonly<Record<string, unknown>>, body: string): string {
-  const front = stringify(inOrder(type, data), { lineWidth: 0, defaultStringType: 'PLAIN' });
+  const front = stringify(inOrder(fieldsOf(kinds[type].schema), data), { lineWidth: 0, defaultStringType: 'PLAIN' });
   return `---\n${front}---\n\n${body.trim()}\n`;
 }
 

@@ -4,7 +4,8 @@ import { kinds } from '../../schemas/kinds.ts';
 import { germanMessage } from '../../schemas/messages.ts';
 import { collectFile } from '../content/collection.ts';
 import { type Severity, start } from '../content/problem.ts';
-import { type Content, readContentFile } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
+import { readStages } from '../content/read-stages.ts';
 import type { Collection, RuleContext } from '../content/rule.ts';
 import { rulesOf } from '../content/rules/all.ts';
 import { reading } from '../content/rules/reading.ts';
@@ -52,7 +53,8 @@ export function checkDraft(draft: Draft, catalogue: FormCatalogue, today: string
 
 function readDraft(draft: Draft, data: Record<string, unknown>, settled: Settled, context: RuleContext) {
   const text = writeEntry(draft.type, data, cleanText(joinBody(draft.type, draft.sections)));
-  const read = readContentFile({ file: fileOf(draft), bytes: new TextEncoder().encode(text), text }, context);
+  const raw = { file: fileOf(draft), bytes: new TextEncoder().encode(text), text };
+  const read = readStages(raw, context, () => kinds[draft.type].schema);
   const pathOf = placesOf(text);
   return {
     content: read.content,

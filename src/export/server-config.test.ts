@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteBase } from '../content/site-file.ts';
-import { cacheControl, responseHeaders } from '../site/response-headers.ts';
+import { cacheControl, editorHeaders, headersOf, responseHeaders } from '../site/response-headers.ts';
 import { caddyFile, container, headersFile, nginxConfig } from './server-config.ts';
 
 const place = container(siteBase());
@@ -12,7 +12,7 @@ test('the files of deploy/ are what the list of headers makes', () => {
 });
 
 test.each(Object.entries(responseHeaders))('%s stands in all three', (name, value) => {
-  for (const text of [nginxConfig(place), caddyFile(place), headersFile('/')]) {
+  for (const text of [nginxConfig(place), caddyFile(place), headersFile({ base: '/', editor: false })]) {
     expect(text).toContain(name);
     expect(text).toContain(value);
   }
@@ -34,4 +34,21 @@ test.each([
   ['/sw.js', 'no-cache'],
 ])('%s is kept: %s', (path, kept) => {
   expect(cacheControl(path)).toContain(kept);
+});
+
+test('the editing interface has headers of its own, and nothing else has them', () => {
+  const policy = editorHeaders['content-security-policy'] ?? '';
+  for (const text of [nginxConfig(place), caddyFile(place)]) {
+    expect(text).toContain('/redaktion/');
+    expect(text).toContain(policy);
+  }
+  expect(headersOf('/redaktion/')).toBe(editorHeaders);
+  for (const path of ['/', '/redaktionen/', '/laender/nw/redaktion/']) expect(headersOf(path)).toBe(responseHeaders);
+});
+
+test('hosts that add up headers get one policy only, which the editing interface can live with', () => {
+  const text = headersFile({ base: '/wiki/', editor: true });
+  expect(text.match(/content-security-policy/gu)).toHaveLength(1);
+  expect(text).toContain("frame-ancestors 'none'");
+  expect(text).not.toContain('script-src');
 });

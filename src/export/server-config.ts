@@ -1,4 +1,12 @@
-import { askAgain, forever, hashed, responseHeaders } from '../site/response-headers.ts';
+import {
+  askAgain,
+  editorDifferences,
+  editorFolder,
+  editorHeaders,
+  forever,
+  hashed,
+  responseHeaders,
+} from '../site/response-headers.ts';
 
 /** Where a server finds the site and what it may write. */
 export interface Place {
@@ -47,13 +55,14 @@ const textTypes = [
 ].join(' ');
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it; GitHub and GitLab Pages send no headers of ours. Nothing but the
- * one folder is cached, since rules of overlapping patterns would be joined with a comma.
+ * `_headers`, as Netlify and Cloudflare Pages read it; GitHub and GitLab Pages send no headers of ours. Such hosts add up
+ * the headers of all rules that match. So nothing but the one folder is cached, and a site with the editing interface has
+ * its headers everywhere: each page keeps the strict policy that it carries itself.
  */
-export function headersFile(base: string): string {
+export function headersFile({ base, editor }: { base: string; editor: boolean }): string {
   return [
     `${base}*`,
-    ...entries.map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(editor ? editorHeaders : responseHeaders).map(([name, value]) => `  ${name}: ${value}`),
     '',
     `${base}${hashed.folders[0]}/*`,
     `  cache-control: ${forever}`,
@@ -98,11 +107,19 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_
     "~^(200|206|304) ${literal(base + hashed.except)}$" "${askAgain}";
     "~^(200|206|304) ${literal(base)}(${hashed.folders.join('|')})/" "${forever}";
   }
+${Object.entries(editorDifferences)
+  .map(
+    ([name, value]) => `  map $uri ${variableOf(name)} {
+    default "${responseHeaders[name]}";
+    "~^${literal(base + editorFolder)}/" "${value}";
+  }`,
+  )
+  .join('\n')}
   server {
 ${listen.map((address) => `    listen ${address};`).join('\n')}
     absolute_redirect off;
     error_page 404 ${base}404.html;
-${entries.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
+${entries.map(([name, value]) => `    add_header ${name} "${name in editorDifferences ? variableOf(name) : value}" always;`).join('\n')}
     add_header cache-control $cache always;
     location ${base} { alias ${root}/; }
     location = /healthz { default_type text/plain; return 200 "ok"; }${base === '/' ? '' : `\n    location = / { return 302 ${base}; }`}
@@ -110,6 +127,8 @@ ${entries.map(([name, value]) => `    add_header ${name} "${value}" always;`).jo
 }
 `;
 }
+
+const variableOf = (header: string) => `$${header.replaceAll('-', '_')}`;
 
 /** The same for Caddy. */
 export function caddyFile({ base, root, listen }: Place): string {
@@ -120,7 +139,7 @@ export function caddyFile({ base, root, listen }: Place): string {
 }
 (common) {
 	header {
-${entries.map(([name, value]) => `\t\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}
+${caddyLines(responseHeaders)}
 		-server
 	}
 }
@@ -136,6 +155,9 @@ ${entries.map(([name, value]) => `\t\t${name} "${value.replaceAll('"', '\\"')}"`
 	}
 	header ?cache-control "${askAgain}"
 	header @unchanging cache-control "${forever}"
+	header ${base}${editorFolder}/* {
+${caddyLines(editorDifferences)}
+	}
 ${Object.entries(contentTypes)
   .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} content-type "${type}; charset=utf-8"`)
   .join('\n')}
@@ -156,3 +178,8 @@ ${base === '/' ? '' : `\tredir / ${base}\n`}	handle_path ${base}* {
 }
 `;
 }
+
+const caddyLines = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers)
+    .map(([name, value]) => `\t\t${name} "${value.replaceAll('"', '\\"')}"`)
+    .join('\n');

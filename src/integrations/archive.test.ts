@@ -5,10 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeArchive } from './archive.ts';
 
-test('another program unpacks what was packed, and the same files make the same archive', async () => {
+test('another program unpacks what was packed, without the editing interface, and the same files make the same archive', async () => {
   const site = mkdtempSync(join(tmpdir(), 'archive-'));
   const text = 'Präventionskette '.repeat(500);
-  mkdirSync(join(site, 'daten'));
+  for (const folder of ['daten', 'redaktion']) mkdirSync(join(site, folder));
+  writeFileSync(join(site, 'redaktion/editor.js'), 'nur im Netz');
   writeFileSync(join(site, 'größe.html'), text);
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
   await writeArchive(site);

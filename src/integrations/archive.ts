@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import yazl from 'yazl';
+import { editorFolder } from '../site/response-headers.ts';
 
 /** Address of the archive below the site. */
 const target = 'daten/seite.zip';
@@ -25,6 +26,7 @@ export function archive(): AstroIntegration {
 
 /**
  * Packs the finished site with a small local server, for a USB stick or another host. Files are read one after the other.
+ * The editing interface stays outside: without a network it is of no use.
  *
  * @returns what was written, for the log
  */
@@ -46,5 +48,5 @@ const filesOf = (site: string): string[] =>
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((path) => path !== target)
+    .filter((path) => path !== target && !path.startsWith(`${editorFolder}/`))
     .sort();

@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../export/server-config.ts';
 
 /** Writes `_headers` for hosts that read it. */
-export function headers(base: string): AstroIntegration {
+export function headers(options: Parameters<typeof headersFile>[0]): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
-      'astro:build:done': ({ dir }) => writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(base)),
+      'astro:build:done': ({ dir }) => writeFileSync(join(fileURLToPath(dir), '_headers'), headersFile(options)),
     },
   };
 }

@@ -20,6 +20,25 @@ export const responseHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** Folder of the editing interface, below the base path. */
+export const editorFolder = 'redaktion';
+
+/**
+ * What is different there. Its page brings its own policy (editing/editor-page.ts), which allows the host of the
+ * repository; the header holds what is true of all pages. Its sign-in window comes back from that host and must still
+ * know the window that opened it.
+ */
+export const editorDifferences: Readonly<Record<string, string>> = {
+  'content-security-policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'unsafe-none',
+};
+
+export const editorHeaders: Readonly<Record<string, string>> = { ...responseHeaders, ...editorDifferences };
+
+/** @param path below the base path, with or without a slash at its beginning */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  /^\/?redaktion(?:\/|$)/u.test(path) ? editorHeaders : responseHeaders;
+
 export const forever = 'public, max-age=31536000, immutable';
 export const askAgain = 'no-cache';
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { cacheControl, responseHeaders } from '../../src/site/response-headers.ts';
+import { cacheControl, headersOf } from '../../src/site/response-headers.ts';
 
 /** What a path answers instead of its file; undefined lets the connection break. */
 export type Answer = { status: number; body: string; type: string } | undefined;
@@ -17,16 +17,22 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** The built site on a port of its own, where a test can break things as a network does: also below a base path. */
-export async function startSite(base = '/'): Promise<TestSite> {
-  const folder = process.env['OUT_DIR'] ?? 'dist';
-  const files = sirv(folder, {
-    dev: true,
-    setHeaders(response, path) {
-      for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
-      response.setHeader('cache-control', cacheControl(path));
-    },
-  });
+/**
+ * The built site on a port of its own, where a test can break things as a network does: also below a base path.
+ *
+ * @param over folder whose files stand before those of the site
+ */
+export async function startSite(base = '/', over?: string): Promise<TestSite> {
+  const serve = (folder: string) =>
+    sirv(folder, {
+      dev: true,
+      setHeaders(response, path) {
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+        response.setHeader('cache-control', cacheControl(path));
+      },
+    });
+  const files = serve(process.env['OUT_DIR'] ?? 'dist');
+  const before = over === undefined ? undefined : serve(over);
   const site: Omit<TestSite, 'address' | 'close'> = { asked: [], answers: new Map(), delay: 0 };
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -39,9 +45,12 @@ export async function startSite(base = '/'): Promise<TestSite> {
         return;
       }
       request.url = `/${path.slice(base.length)}`;
-      files(request, response, () => {
-        response.writeHead(404).end();
-      });
+      const ofSite = () =>
+        files(request, response, () => {
+          response.writeHead(404).end();
+        });
+      if (before) before(request, response, ofSite);
+      else ofSite();
     }, site.delay);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

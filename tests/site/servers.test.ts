@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compressFolder } from '../../src/export/compress-folder.ts';
 import { caddyFile, nginxConfig } from '../../src/export/server-config.ts';
-import { responseHeaders } from '../../src/site/response-headers.ts';
+import { headersOf } from '../../src/site/response-headers.ts';
 import { dist } from './dist.ts';
 
 /** The files of deploy/ in the real servers, where they are installed. */
@@ -29,6 +29,7 @@ const files = [
   'praxis/moki-monheim.md',
   `_astro/${script}`,
   'manifest.webmanifest',
+  'redaktion/index.html',
   'suche-daten/manifest.json',
 ];
 
@@ -42,6 +43,7 @@ const answers: [path: string, status: number, type: string, kept: string][] = [
   [`_astro/${script}`, 200, '/javascript; charset=utf-8', forever],
   ['suche-daten/texts-1/1.pack', 200, '', forever],
   ['suche-daten/manifest.json', 200, 'application/json', 'no-cache'],
+  ['redaktion/', 200, 'text/html; charset=utf-8', 'no-cache'],
   ['gibt-es-nicht/', 404, 'text/html; charset=utf-8', 'no-cache'],
   ['gibt-es-nicht.md', 404, 'text/html; charset=utf-8', 'no-cache'],
   ['_astro/gibt-es-nicht.js', 404, 'text/html; charset=utf-8', 'no-cache'],
@@ -89,7 +91,7 @@ describe.each(Object.entries(servers))('%s', (name, { config, check, run }) => {
       expect(response.status).toBe(status);
       expect(response.headers.get('content-type') ?? '').toContain(type);
       expect(response.headers.get('cache-control')).toBe(kept);
-      for (const [header, value] of Object.entries(responseHeaders)) expect(response.headers.get(header)).toBe(value);
+      for (const [header, value] of Object.entries(headersOf(path))) expect(response.headers.get(header)).toBe(value);
       if (status === 404) expect(await response.text()).toContain('Diese Seite gibt es nicht');
     });
 

@@ -15,6 +15,10 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
     packages: ['node:crypto', 'node:fs/promises', 'node:path'],
   },
   'src/contribute': { project: ['schemas', 'src/content', 'src/contribute'] },
+  'src/editing': {
+    project: ['schemas', 'src/content', 'src/contribute', 'src/editing'],
+    packages: ['@sveltia/cms', 'yaml'],
+  },
   'src/planning': {
     project: ['src/catalogue/call.ts', 'src/site/format.ts', 'src/export/csv.ts', 'src/planning'],
     packages: ['docx', 'ical-generator', 'zod/mini'],
@@ -23,6 +27,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
     project: [
       'src/client',
       'src/contribute',
+      'src/editing',
       'src/planning',
       'src/search',
       'src/offline',
