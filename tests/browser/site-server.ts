@@ -18,8 +18,7 @@ export interface TestSite {
 }
 
 /** The built site on a port of its own, where a test can break things as a network does: also below a base path. */
-export async function startSite(base = '/'): Promise<TestSite> {
-  const folder = process.env['OUT_DIR'] ?? 'dist';
+export async function startSite(base = '/', folder = process.env['OUT_DIR'] ?? 'dist'): Promise<TestSite> {
   const files = sirv(folder, {
     dev: true,
     setHeaders(response, path) {
