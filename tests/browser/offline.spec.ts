@@ -71,11 +71,11 @@ type Open = (path: string) => Promise<unknown>;
 
 /** Words, meaning and facets. */
 async function search(page: Page, open: Open): Promise<void> {
-  await open('/suche/?q=Babylotsen');
-  await expect(page.locator('[data-search-hits] > li').first()).toContainText('Babylotse');
-  await open('/suche/?q=Wie+erreichen+wir+Familien+nach+der+Geburt%3F');
   const hits = page.locator('[data-search-hits] > li');
-  await expect(hits.first()).toBeVisible();
+  await open('/suche/?q=Babylotsen');
+  await expect(hits.first()).toContainText('Babylotse', { timeout: 30_000 });
+  await open('/suche/?q=Wie+erreichen+wir+Familien+nach+der+Geburt%3F');
+  await expect(hits.first()).toBeVisible({ timeout: 30_000 });
   // Shown whenever the vectors are missing.
   await expect(page.getByText('Die Suche nach Bedeutung ist gerade nicht verfügbar')).toBeHidden();
   const all = await page.locator('[data-search-count]').textContent();
