@@ -3,6 +3,7 @@ import { day } from './dates.ts';
 import { field } from './field.ts';
 import { line, prose } from './text.ts';
 import { webAddress } from './url.ts';
+import { vocabularies } from './vocabulary.ts';
 
 /** Text that an operator must replace; pages mark it as open as long as it begins with „[“. */
 const fill = (max: number) => prose(max);
@@ -93,11 +94,30 @@ export const siteSchema = z.strictObject({
         hint: 'Postfach oder Adresse.',
         example: 'barriere@example.org',
       }),
-      arbitration: field(fill(400), {
-        label: 'Schlichtungsstelle',
-        hint: 'Zuständige Stelle des Bundes oder Landes.',
-        example: 'Schlichtungsstelle nach § 16 BGG',
-      }),
+      arbitration: field(
+        z.strictObject({
+          land: field(z.enum(vocabularies.laender), {
+            label: 'Land',
+            hint: 'Wessen Recht für den Betreiber gilt: ein Land oder bund.',
+            example: 'nw',
+          }),
+          name: field(fill(300), {
+            label: 'Stelle',
+            hint: 'Name und Anschrift der Schlichtungs- oder Durchsetzungsstelle.',
+            example: 'Schlichtungsstelle …',
+          }),
+          url: field(webAddress, {
+            label: 'Webseite',
+            hint: 'Webseite der Stelle.',
+            example: 'https://www.example.org/',
+            widget: 'url',
+          }).optional(),
+        }),
+        {
+          label: 'Schlichtung',
+          hint: 'Wohin sich Lesende wenden, wenn eine gemeldete Barriere bleibt. Ohne Angabe sagt die Seite, dass sie fehlt.',
+        },
+      ).optional(),
       issues: field(z.array(prose(400)).default([]), {
         label: 'Bekannte Mängel',
         hint: 'Was noch nicht barrierefrei ist.',

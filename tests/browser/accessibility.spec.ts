@@ -19,6 +19,9 @@ const wide = { width: 1280, height: 900 };
 /** A window of 1,280 pixels at 200 % zoom. */
 const zoomed = { width: 640, height: 450 };
 
+/** A4 between its margins. */
+const paper = { width: 700, height: 1000 };
+
 // One load of the page serves all media and sizes; the state is reached on the narrow screen, which has every control.
 test.use({ viewport: narrow, serviceWorkers: 'block' });
 
@@ -58,6 +61,13 @@ for (const [name, { path, reach }] of Object.entries(states)) {
       expect(await page.evaluate(sideways), `sideways with wide text at ${viewport.width} px`).toBeLessThanOrEqual(0);
       note(`wide text at ${viewport.width} px`, await page.evaluate(damagedTexts));
     }
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(sideways), 'sideways on paper').toBeLessThanOrEqual(0);
+    for (const part of await page.locator('.site-header, .no-print, .skip').all()) await expect(part).toBeHidden();
     expect(found).toEqual({});
     clean();
   });

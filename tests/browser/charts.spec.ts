@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 
 const catalogue = '/daten/indikatoren.json';
 
@@ -47,8 +47,7 @@ test('no chart has an accessibility violation, and each has its table', async ({
   const found: Record<string, string[]> = {};
   for (const { slug } of entries) {
     await page.goto(`/indikatoren/${slug}/`);
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    const problems = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+    const problems = await violations(page);
     if ((await page.locator('table.values, .values table').count()) === 0) problems.push('no table of values');
     if (problems.length > 0) found[slug] = problems;
   }

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { watch } from './problems.ts';
 
 const compared = '/vergleich/#e=practice/moki-monheim,practice/brotzeit-schulfruehstueck,programme/kinderstark-nrw';
 const paper = '/planen/ratsvorlage/#e=practice/moki-monheim';
-
-const violations = async (page: Page) => {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
 
 test('a shared comparison shows the entries side by side and says what is missing', async ({ page }) => {
   const clean = watch(page);
@@ -58,25 +50,4 @@ for (const ref of ['practice/moki-monheim', 'practice/brotzeit-schulfruehstueck'
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(2);
   });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 320]) {
-    test.describe(`${colorScheme}, ${width} pixels`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      for (const [name, path, ready] of [
-        ['comparison', compared, 'table.compare'],
-        ['empty comparison', '/vergleich/', '[data-compare] .note a'],
-        ['paper', paper, 'textarea'],
-        ['paper without an entry', '/planen/ratsvorlage/', '[data-paper] .note a'],
-      ] as const) {
-        test(`${name} is accessible and fits`, async ({ page }) => {
-          await page.goto(path);
-          await page.locator(ready).first().waitFor();
-          expect(await violations(page)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        });
-      }
-    });
-  }
 }

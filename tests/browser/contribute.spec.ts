@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { watch } from './problems.ts';
 
 const address = '/mitmachen/beitragen/';
-const steps = 6;
 const run = promisify(execFile);
 
 /** Moves on with the Tab key alone until the element has the focus. */
@@ -253,37 +251,3 @@ test('the form, its data and the sources of entries are saved for offline', asyn
     expect(saved.split('\n')).toContain(path);
   for (const part of [/_astro\/check-draft\..+\.js/u, /_astro\/preview\..+\.js/u]) expect(saved).toMatch(part);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`every step is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const violations = async (name: string) => {
-        const { violations: found } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          found.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-      };
-      await page.goto(address);
-      await page.getByRole('button', { name: /^Praxisbeispiel/u }).waitFor();
-      await violations('start');
-      await page.getByRole('button', { name: /^Praxisbeispiel/u }).click();
-      await page.getByRole('button', { name: 'Weiter' }).click();
-      await page.getByRole('region', { name: /Angaben fehlen/u }).waitFor();
-      await violations('errors');
-      await page.goto(`${address}?eintrag=practice/moki-monheim`);
-      const buttons = page.getByRole('navigation', { name: 'Schritte' }).getByRole('button');
-      await expect(buttons).toHaveCount(steps);
-      for (let step = 0; step < steps; step++) {
-        await buttons.nth(step).click();
-        if (step === steps - 1) await page.getByRole('article').getByText('Berliner Viertel').first().waitFor();
-        await violations(`step ${step + 1}`);
-      }
-    });
-  }
-}

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
   host = await startGitHost(repository);
   const gitlab = { url: host.project, kind: 'gitlab' as const, branch: 'main', appId: 'anwendung' };
   await writeEditor(editor, { base: '/', site: { name: 'Wiki', repository: gitlab } });
-  site = await startSite('/', editor);
+  site = await startSite('/', { over: editor });
 });
 test.afterAll(async () => {
   await site.close();

@@ -79,23 +79,3 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: 'Drucken' })).toBeHidden();
   });
 });
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const path of [
-    '/',
-    '/praxis/',
-    '/praxis/moki-monheim/',
-    '/evaluationen/pro-kind-rct/',
-    '/themen/gesundheit/kita/',
-    '/glossar/',
-    '/handlungsoptionen/',
-    '/indikatoren/sgb-ii-quote-kinder/',
-  ]) {
-    test(`${path} fits into 320 pixels`, async ({ page }) => {
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-  }
-});

@@ -7,6 +7,16 @@ export const sideways = (): number => document.documentElement.scrollWidth - doc
 export function damagedTexts(): string[] {
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.className} „${element.textContent?.trim().slice(0, 40)}“`;
+  /** Not scrolled out of its box, and no list that opens above the page. */
+  const inSight = (element: Element, { top, bottom }: DOMRect) => {
+    if (element.closest('[role=listbox]')) return false;
+    for (let box = element.parentElement; box; box = box.parentElement) {
+      if (!/auto|scroll/u.test(getComputedStyle(box).overflowY) || box === document.documentElement) continue;
+      const frame = box.getBoundingClientRect();
+      if (bottom < frame.top || top > frame.bottom) return false;
+    }
+    return true;
+  };
   const found: string[] = [];
   const texts: { element: Element; box: DOMRect }[] = [];
   for (const element of document.querySelectorAll('body *:not(svg *, option, script, style)')) {
@@ -28,7 +38,8 @@ export function damagedTexts(): string[] {
       if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1) texts.push({ element, box });
+      for (const box of range.getClientRects())
+        if (box.width > 1 && inSight(element, box)) texts.push({ element, box });
     }
   }
   texts.sort((a, b) => a.box.top - b.box.top);

@@ -1,13 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { watch } from './problems.ts';
-
-const violations = async (page: Page) => {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
 
 async function mark(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -54,18 +46,3 @@ test('the mark stays after a reload, and its code comes only with the first pres
   await page.reload();
   await expect(page.getByRole('button', { name: 'Merken' })).toHaveAttribute('aria-pressed', 'true');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the list has no accessibility violation, empty and filled (${colorScheme}, 320 px)`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('/merkliste/');
-    await expect(page.getByText('Noch ist nichts gemerkt')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await mark(page, '/praxis/moki-monheim/');
-    expect(await violations(page)).toEqual([]);
-    await page.goto('/merkliste/');
-    await expect(page.getByRole('checkbox')).toHaveCount(1);
-    expect(await violations(page)).toEqual([]);
-  });
-}

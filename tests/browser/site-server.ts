@@ -22,16 +22,19 @@ export interface TestSite {
  *
  * @param over folder whose files stand before those of the site
  */
-export async function startSite(base = '/', over?: string): Promise<TestSite> {
-  const serve = (folder: string) =>
-    sirv(folder, {
+export async function startSite(
+  base = '/',
+  { folder = process.env['OUT_DIR'] ?? 'dist', over }: { folder?: string; over?: string } = {},
+): Promise<TestSite> {
+  const serve = (root: string) =>
+    sirv(root, {
       dev: true,
       setHeaders(response, path) {
         for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         response.setHeader('cache-control', cacheControl(path));
       },
     });
-  const files = serve(process.env['OUT_DIR'] ?? 'dist');
+  const files = serve(folder);
   const before = over === undefined ? undefined : serve(over);
   const site: Omit<TestSite, 'address' | 'close'> = { asked: [], answers: new Map(), delay: 0 };
   const server = createServer((request, response) => {

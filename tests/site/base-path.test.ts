@@ -1,16 +1,35 @@
 import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { pagesOf, root } from './dist.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type BuiltPage, pagesOf, root } from './dist.ts';
 
-test('the site can be built under a base path, with every link below it', () => {
+/** A site as another operator has it: below a path, with a repository. The browser tests open it too. */
+let pages: BuiltPage[];
+beforeAll(() => {
   const folder = join(root, '.cache', 'dist-wiki');
+  const content = join(root, '.cache', 'content-wiki');
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
+  appendFileSync(
+    join(content, 'site.yaml'),
+    'repository:\n  url: https://gitlab.example.org/kinder/wiki\n  kind: gitlab\n  branch: main\n',
+  );
   execFileSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
     stdio: 'pipe',
-    env: { ...withoutTestSettings(process.env), SITE_BASE: '/wiki/', OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...withoutTestSettings(process.env),
+      CONTENT_DIR: content,
+      SITE_BASE: '/wiki/',
+      OUT_DIR: folder,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
-  const pages = pagesOf(folder);
+  pages = pagesOf(folder);
+}, 240_000);
+
+test('the site can be built under a base path, with every link below it', () => {
   const outside = pages.flatMap(({ path, html }) =>
     html
       .querySelectorAll('a[href], link[href], script[src], use[href], form[action]')
@@ -29,6 +48,18 @@ test('the site can be built under a base path, with every link below it', () => 
       ?.html.querySelector('link[rel=canonical]')
       ?.getAttribute('href'),
   ).toMatch(/\/wiki\/$/u);
+});
+
+test('every entry links to the history of its file', () => {
+  const entries = pages.filter(({ html }) => html.querySelector('.facts'));
+  expect(entries.length).toBeGreaterThan(200);
+  const without = entries.filter(
+    ({ html }) =>
+      !html
+        .querySelector('a[href^="https://gitlab.example.org/kinder/wiki/-/commits/main/content/"]')
+        ?.text.includes('Verlauf'),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
 });
 
 /** The test runner sets Vite's own variables, BASE_URL among them; a build of its own must not see them. */
