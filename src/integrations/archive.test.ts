@@ -11,7 +11,7 @@ test('another program unpacks what was packed, and the same files make the same 
   mkdirSync(join(site, 'daten'));
   writeFileSync(join(site, 'größe.html'), text);
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
-  await writeArchive(site);
+  await writeArchive(site, '/');
   const bytes = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual(['seite/bild.png', 'seite/größe.html', 'start.py', 'LIES-MICH.txt']);
@@ -19,6 +19,6 @@ test('another program unpacks what was packed, and the same files make the same 
   expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
   expect(bytes.length).toBeLessThan(text.length);
 
-  await writeArchive(site);
+  await writeArchive(site, '/');
   expect(readFileSync(join(site, 'daten/seite.zip')).equals(bytes)).toBe(true);
 });
