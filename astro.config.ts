@@ -35,7 +35,7 @@ export default defineConfig({
           search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
           // Last, since they take in the finished files.
           offline({ built: today(), enabled: readSite().offline }),
-          archive(),
+          archive(siteBase()),
         ]),
   ],
   // Shiki's inline styles would break the content policy.

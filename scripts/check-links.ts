@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { linkReport } from '../src/export/link-report.ts';
 import { readCatalogue } from './catalogue.ts';
 import { linkStates } from './link-states.ts';
 import { today } from './today.ts';
 
 const usage = `npm run check:links -- --online [--land KÜRZEL] [--content ORDNER]
-Fragt die Adressen aller Quellen ab, höflich: eine Anfrage je Anbieter und Sekunde, erst HEAD, dann GET, Ergebnisse gelten 14 Tage.
+Fragt die Adressen aller Quellen ab, höflich: eine Anfrage je Anbieter und Sekunde, erst HEAD, dann GET;
+bittet ein Server um Geduld, bekommt er sie. Ergebnisse gelten 14 Tage.
 Ohne --online wird nichts abgefragt, nur das letzte Ergebnis gezeigt. Gehört nie zum Bauen der Seite.`;
 
 async function main(): Promise<void> {
@@ -22,21 +24,11 @@ async function main(): Promise<void> {
   }
   const catalogue = await readCatalogue(values.content, today());
   const entries = catalogue.entries.filter(({ land }) => values.land === undefined || land === values.land);
-  const users = new Map<string, string[]>();
-  for (const entry of entries)
-    for (const { url } of entry.data.sources)
-      if (url) users.set(url, [...(users.get(url) ?? []), `${entry.land} ${entry.ref}`]);
-  const states = await linkStates([...users.keys()], values.online);
-  const dead = [...users]
-    .filter(([url]) => states.get(url)?.ok === false)
-    .sort(([, a], [, b]) => (a[0] ?? '').localeCompare(b[0] ?? ''));
-  for (const [url, own] of dead) {
-    console.log(
-      `${states.get(url)?.reason ?? ''}  ${url}\n  ${own.join(', ')}\n  vielleicht im Archiv: https://web.archive.org/web/*/${url}`,
-    );
-  }
-  const known = [...users.keys()].filter((url) => states.has(url)).length;
-  console.log(`${users.size} Adressen, ${known} abgefragt, ${dead.length} nicht erreichbar.`);
+  const uses = entries.flatMap(({ land, ref, data }) =>
+    data.sources.flatMap(({ url }) => (url === undefined ? [] : [{ url, land, ref }])),
+  );
+  const states = await linkStates([...new Set(uses.map(({ url }) => url))], { online: values.online });
+  console.log(linkReport(uses, states));
 }
 
 main().catch((error: unknown) => {

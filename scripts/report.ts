@@ -29,13 +29,13 @@ async function main(): Promise<void> {
   const catalogue = await readCatalogue(values.content, today());
   const entries = catalogue.entries.filter((entry) => land === undefined || entry.land === land);
   const urls = new Set(entries.flatMap(({ data }) => data.sources.flatMap(({ url }) => url ?? [])));
-  const states = await linkStates([...urls], values.online);
+  const states = await linkStates([...urls], { online: values.online });
   const asked = [...urls].filter((url) => states.has(url)).length;
   const tasks = [
     ...tasksOf(catalogue, land),
     ...deadLinks(entries, (url) => {
       const state = states.get(url);
-      return state?.ok === false ? state.reason : undefined;
+      return state?.verdict === 'tot' ? state.reason : undefined;
     }),
   ];
   if (values.format === 'csv') {

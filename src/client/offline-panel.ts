@@ -34,7 +34,7 @@ async function start(panel: HTMLElement): Promise<void> {
   let manifest = await loadManifest(base);
   if (manifest && !manifest.enabled) {
     await forget(base);
-    say('Der Betreiber hat das Speichern für offline abgeschaltet.');
+    say('Das Speichern für offline ist hier abgeschaltet.');
     return;
   }
   let stop: AbortController | undefined;

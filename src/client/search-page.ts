@@ -41,6 +41,7 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
   let typing: number | undefined;
   let speaking: number | undefined;
 
+  find('start').hidden = true;
   query.addEventListener('focus', () => client.start(), { once: true });
   query.addEventListener('input', () => {
     window.clearTimeout(typing);

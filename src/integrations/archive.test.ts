@@ -12,7 +12,7 @@ test('another program unpacks what was packed, without the editing interface, an
   writeFileSync(join(site, 'redaktion/editor.js'), 'nur im Netz');
   writeFileSync(join(site, 'größe.html'), text);
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
-  await writeArchive(site);
+  await writeArchive(site, '/');
   const bytes = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual(['seite/bild.png', 'seite/größe.html', 'start.py', 'LIES-MICH.txt']);
@@ -20,6 +20,6 @@ test('another program unpacks what was packed, without the editing interface, an
   expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
   expect(bytes.length).toBeLessThan(text.length);
 
-  await writeArchive(site);
+  await writeArchive(site, '/');
   expect(readFileSync(join(site, 'daten/seite.zip')).equals(bytes)).toBe(true);
 });

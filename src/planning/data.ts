@@ -42,7 +42,7 @@ export interface PlanningEntry {
   /** First cost of the entry in words. */
   cost?: string;
   freeForFamilies?: true;
-  /** Last day of an open or coming call, `YYYY-MM-DD`. */
+  /** Last day of a call that was open at build, `YYYY-MM-DD`. */
   closes?: string;
 }
 

@@ -4,8 +4,12 @@ import type { Plan } from './store/schema.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Dates of goals and milestones, and ends of calls among the chosen entries, in the order of time. */
-export function planDates(plan: Plan, { entries }: Pick<PlanningData, 'entries'>): CalendarDay[] {
+/**
+ * Dates of goals and milestones, and ends of calls among the chosen entries, in the order of time.
+ *
+ * @param today the reader's own date, `YYYY-MM-DD`: a call past its end is no date any more
+ */
+export function planDates(plan: Plan, { entries }: Pick<PlanningData, 'entries'>, today: string): CalendarDay[] {
   const own = plan.goals.flatMap(({ id, title, due, milestones }) => [
     ...(due === undefined ? [] : [{ id, day: due, title: `Ziel: ${title}` }]),
     ...milestones.flatMap((stone) =>
@@ -14,7 +18,7 @@ export function planDates(plan: Plan, { entries }: Pick<PlanningData, 'entries'>
   ]);
   const chosen = new Set(plan.chosen.map(({ entry }) => entry));
   const calls = entries.flatMap(({ ref, closes, title, url }) =>
-    closes !== undefined && chosen.has(ref)
+    closes !== undefined && closes >= today && chosen.has(ref)
       ? [{ id: ref.replace('/', '-'), day: closes, title: `Antragsfrist: ${title}`, url }]
       : [],
   );

@@ -70,10 +70,12 @@ test('dates of goals, milestones and chosen calls stand in the order of time', (
     evidence: '',
     closes: '2027-06-30',
   };
-  const days = planDates(plan, { entries: [entry, { ...entry, ref: 'programme/anderer' }] });
+  const entries = [entry, { ...entry, ref: 'programme/anderer' }];
+  const days = planDates(plan, { entries }, '2027-06-30');
   expect(days.map(({ day, title }) => `${day} ${title}`)).toEqual([
     '2027-01-01 Meilenstein: Konzept',
     '2027-06-30 Antragsfrist: Topf',
     '2028-01-01 Ziel: Mehr Kinder erreichen',
   ]);
+  expect(planDates(plan, { entries }, '2027-07-01').map(({ title }) => title)).not.toContain('Antragsfrist: Topf');
 });

@@ -1,17 +1,18 @@
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
-import { callLabels, callState } from '../catalogue/call.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Entry, isType } from '../catalogue/model.ts';
+import { type CallPeriod, callTexts } from './call-text.ts';
 import { kindLabel } from './describe.ts';
 import { formatDate, formatEuro, formatList, formatNumber, formatPeriod } from './format.ts';
 import type { Labels } from './labels.ts';
 import { type ProfileVocabulary, profileHref } from './links.ts';
 
-/** One piece of a fact: plain text, or a link; an action field brings its mark. */
+/** One piece of a fact: plain text, or a link; an action field brings its mark, a funding call its period. */
 export interface FactPart {
   text: string;
   href?: string;
   field?: string;
+  call?: CallPeriod;
 }
 
 /** A row of the panel „Auf einen Blick“; no parts means „keine Angabe“. */
@@ -113,7 +114,7 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
       { label: 'Art', parts: concepts('programme-kinds', [kind]) },
       ...(funding
         ? [
-            { label: 'Antrag', parts: text(callText(funding, catalogue.today)) },
+            { label: 'Antrag', parts: [{ text: callTexts.whole(funding, catalogue.today), call: funding }] },
             { label: 'Wer kann beantragen', parts: text(funding.applicants) },
             optional('Gefördert wird', text(funding.funds)),
             optional('Umfang', text(funding.amount)),
@@ -169,12 +170,4 @@ function byType(entry: Entry, catalogue: Catalogue, labels: Labels, concepts: Co
     { label: 'Einheit', parts: text(unit) },
     optional('EU-Kindergarantie', framework ? concepts('guarantee-areas', [framework.area]) : []),
   ];
-}
-
-function callText(funding: Parameters<typeof callState>[0], today: string): string {
-  const state = callState(funding, today);
-  const { opens, closes } = funding;
-  if (state === 'ohne-frist') return callLabels[state];
-  const range = [opens && `ab ${formatDate(opens)}`, closes && `bis ${formatDate(closes)}`].filter(Boolean).join(' ');
-  return `${callLabels[state]} (${range})`;
 }

@@ -187,16 +187,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText('JavaScript');
   });
 });
-
-test.describe('with a clock that is years ahead', () => {
-  test('no expired call is shown as open, and nothing fails', async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.clock.setFixedTime('2040-01-01T12:00:00Z');
-    await page.goto(`${site.address}programme/`);
-    await expect(page.locator('.cards > li').first()).toBeVisible();
-    for (const call of await page.locator('.call[data-closes]:visible').allTextContents())
-      expect(call).not.toContain('offen');
-    expect(errors).toEqual([]);
-  });
-});

@@ -32,6 +32,7 @@ const walls: Record<string, { project: string[]; packages?: string[] }> = {
       'src/search',
       'src/offline',
       'src/catalogue',
+      'src/site/call-text.ts',
       'src/site/format.ts',
       'src/site/trusted-types.ts',
       'src/export/csv.ts',

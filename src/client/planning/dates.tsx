@@ -3,10 +3,11 @@ import { planDates } from '../../planning/dates.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import { formatDate } from '../../site/format.ts';
 import { fileName, saveText } from '../save-file.ts';
+import { localDay } from '../today.ts';
 
 /** What is due when: milestones, goals and calls, also as a calendar file. */
 export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
-  const days = planDates(plan, data);
+  const days = planDates(plan, data, localDay());
   const saveCalendar = async () => {
     const { toIcs } = await import('../../planning/ics.ts');
     const withHost = days.map((day) =>
