@@ -1,3 +1,4 @@
+import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
 import { coverNames, offerStates, rate, splitCell } from '../../planning/plan.ts';
 import type { Cover, Plan } from '../../planning/store/schema.ts';
@@ -15,14 +16,6 @@ interface Props {
 }
 
 const covers = Object.entries(coverNames) as [Cover, string][];
-
-/** „Gesundheit, Kita-Alter“ */
-export function cellLabel(cell: string, data: PlanningData): string {
-  const { field, phase } = splitCell(cell);
-  const name = (list: readonly { id: string; label: string }[], id: string) =>
-    list.find((concept) => concept.id === id)?.label ?? id;
-  return `${name(data.fields, field)}, ${name(data.phases, phase)}`;
-}
 
 /** One cell of the map: cover, offers and fitting entries. */
 export function CellPanel({ cell, plan, data, change, close, say }: Props) {

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Paper } from './compose.ts';
+import type { Paper } from './paper.ts';
 
 /** Characters that XML 1.0 forbids; Word refuses a file that holds one. */
 const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');

@@ -155,7 +155,10 @@ test('what would be too long to read again is not written', () => {
   store.update(withPlan);
   const kept = storage.getItem(storageKey);
   const texts = Object.fromEntries(Array.from({ length: 250 }, (_, number) => [`s${number}`, 'x'.repeat(20_000)]));
-  store.update(({ plans, ...rest }) => ({ ...rest, plans: plans.map((own) => ({ ...own, papers: { plan: { texts } } })) }));
+  store.update(({ plans, ...rest }) => ({
+    ...rest,
+    plans: plans.map((own) => ({ ...own, papers: { plan: { texts } } })),
+  }));
   expect(store.notice()).toBe('full');
   expect(storage.getItem(storageKey)).toBe(kept);
   expect(store.exportText()).toContain('x'.repeat(20_000));
@@ -171,6 +174,24 @@ test('undo goes back step by step and is bounded', () => {
   }
   expect(steps).toBe(50);
   expect(store.get().plans).toHaveLength(10);
+});
+
+test('changes of one step in a row are undone together', () => {
+  const store = createStore(new MemoryStorage());
+  const rename = (name: string) => (planning: Planning) => ({
+    ...planning,
+    plans: planning.plans.map((own) => ({ ...own, name })),
+  });
+  store.update(withPlan);
+  for (const name of ['M', 'Mu', 'Mus']) store.update(rename(name), 'name');
+  store.update(rename('Anders'));
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Mus');
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Musterstadt');
+  store.update(rename('N'), 'name');
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Musterstadt');
 });
 
 test('a second tab does not lose what the first has written', () => {

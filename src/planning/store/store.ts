@@ -20,8 +20,10 @@ export interface PlanningStore {
   /**
    * Applies a pure change, keeps the state before for undo, saves and tells the subscribers. A change beyond the limits
    * of the schema is left out, with a notice: kept, it could not be read again. Returns whether it was applied.
+   *
+   * @param step changes in a row that name the same step are undone together, such as the letters of a text
    */
-  update(change: (planning: Planning) => Planning): boolean;
+  update(change: (planning: Planning) => Planning, step?: string): boolean;
   undo(): void;
   canUndo(): boolean;
   /** Calls back after every change, also from another tab; returns the end of the subscription. */
@@ -45,6 +47,7 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
   /** False when overwriting would lose data that found no second place. */
   let mayWrite = storage !== undefined;
   const before: Planning[] = [];
+  let lastStep: string | undefined;
   const listeners = new Set<() => void>();
 
   function load(): void {
@@ -103,7 +106,7 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
   return {
     get: () => planning,
     notice: () => notice,
-    update(recipe) {
+    update(recipe, step) {
       // What a full storage did not take is only here: then nothing is read back.
       if (notice !== 'full') load();
       const next = recipe(planning);
@@ -112,13 +115,15 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
         tell();
         return false;
       }
-      before.push(planning);
+      if (step === undefined || step !== lastStep || before.length === 0) before.push(planning);
+      lastStep = step;
       if (before.length > undoSteps) before.shift();
       change(next);
       return true;
     },
     undo() {
       const last = before.pop();
+      lastStep = undefined;
       if (last) change(last);
     },
     canUndo: () => before.length > 0,
