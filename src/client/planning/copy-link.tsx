@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 
 /** Copies the address of the page; shows it for copying by hand where the browser does not allow that. */
 export function CopyLink({ say }: { say(text: string): void }) {
-  const [shown, setShown] = useState<string>();
+  const [shown, setShown] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
       say('Der Link ist kopiert. Er enthält nur die Namen der Einträge.');
     } catch {
-      setShown(location.href);
+      setShown(true);
     }
   };
   return (
@@ -16,10 +16,10 @@ export function CopyLink({ say }: { say(text: string): void }) {
       <button class="button" type="button" onClick={() => void copy()}>
         Link kopieren
       </button>
-      {shown !== undefined && (
+      {shown && (
         <label class="copy-link">
           Der Browser erlaubt das Kopieren hier nicht. Kopieren Sie den Link selbst:
-          <input readOnly value={shown} ref={(input) => input?.select()} />
+          <input readOnly value={location.href} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
       )}
     </>
