@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import { chromium, type Page } from '@playwright/test';
-import sirv from 'sirv';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Page } from '@playwright/test';
 import { type Spread, spreadOf } from '../../src/search/metrics/cost.ts';
+import { withSite } from '../browser.ts';
 
 /** What Chromium fetches and waits for on the search page. */
 export interface BrowserCost {
@@ -16,14 +14,8 @@ export interface BrowserCost {
 /** Files that a query fetches after its first hits, such as the vectors, have come by then. */
 const settleMs = 1500;
 
-export async function measureInBrowser(site: string, queries: readonly string[]): Promise<BrowserCost> {
-  const server = createServer(sirv(site, { gzip: false }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const host = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string> });
-  try {
+export const measureInBrowser = (site: string, queries: readonly string[]): Promise<BrowserCost> =>
+  withSite(site, async (browser, host) => {
     const first: number[] = [];
     const next: number[] = [];
     const warm: number[] = [];
@@ -45,11 +37,7 @@ export async function measureInBrowser(site: string, queries: readonly string[])
       await context.close();
     }
     return { firstBytes: spreadOf(first), nextBytes: spreadOf(next), warmMs: spreadOf(warm) };
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
+  });
 
 /** Sum of the bodies of search files so far; what comes from the browser's cache has a size below zero and costs nothing. */
 function countSearchBytes(page: Page): () => Promise<number> {
