@@ -73,6 +73,7 @@ test('a paper is changed by keyboard and saved as a Word file, whose code comes 
 test('a paper is kept with the plan, goes back to the draft, and a change is undone', async ({ page }) => {
   const clean = watch(page);
   await page.goto(paper);
+  await page.getByLabel('Zahlen und Aufrufe für').focus();
   await page.getByLabel('Zahlen und Aufrufe für').selectOption('hb');
   await expect(page.getByLabel('Ausgangslage')).toHaveValue(/Bremen/u);
   await expect(page.getByLabel('Zahlen und Aufrufe für')).toBeFocused();

@@ -24,7 +24,7 @@ export function GoalCard({ goal, label, change, say }: Props) {
         {goal.due === undefined ? 'noch offen' : formatDate(goal.due)}
       </p>
       <div class="plan-fields no-print">
-        <label>
+        <label class="plan-wide">
           <span>Wirkungsziel</span>
           <input
             value={goal.title}
@@ -33,7 +33,7 @@ export function GoalCard({ goal, label, change, say }: Props) {
             onChange={({ currentTarget: { value } }) => edit((own) => ({ ...own, title: value.trim() || own.title }))}
           />
         </label>
-        <label>
+        <label class="plan-wide">
           <span>Woran Sie es erkennen (Indikator)</span>
           <input
             value={goal.indicator ?? ''}

@@ -55,7 +55,7 @@ function StepRow({ step: { id, kind, title, due }, edit }: { step: Step; edit: P
         {due !== undefined && `, bis ${formatDate(due)}`}
       </span>
       <span class="plan-fields no-print">
-        <label>
+        <label class="plan-wide">
           <span>{kinds[kind]}</span>
           <input
             value={title}
@@ -131,7 +131,7 @@ function NewStep({ edit, say }: Pick<Props, 'edit' | 'say'>) {
           ))}
         </select>
       </label>
-      <label>
+      <label class="plan-wide">
         <span>Was</span>
         <input name="title" required maxLength={300} autocomplete="off" />
       </label>

@@ -40,7 +40,7 @@ export function Goals({ plan, data, change, say }: Props) {
           say(`Ziel „${title}“ festgehalten`);
         }}
       >
-        <label>
+        <label class="plan-wide">
           <span>Neues Wirkungsziel</span>
           <input name="title" required maxLength={400} autocomplete="off" />
         </label>

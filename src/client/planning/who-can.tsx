@@ -26,7 +26,7 @@ export function WhoCan({ plan, data }: { plan: Plan; data: PlanningData }) {
         </dl>
       )}
       <p class="no-print">
-        <a class="button" href={`${address('planen/ratsvorlage/')}#plan=${plan.id}`}>
+        <a class="button button-primary" href={`${address('planen/ratsvorlage/')}#plan=${plan.id}`}>
           Ratsvorlage aus diesem Plan
         </a>
       </p>
