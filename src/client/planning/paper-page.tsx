@@ -29,8 +29,9 @@ function PaperPage({ laender }: { laender: readonly Land[] }) {
   const planning = store.get();
   const plan =
     subject && 'plan' in subject ? planning.plans.find(({ id }) => id === subject.plan) : currentPlan(planning);
-  const wanted = JSON.stringify([subject, plan && paperEntries(plan)]);
-  const material = useLoaded(wanted, () => loadMaterial(subject, plan));
+  const refs = subject && 'entry' in subject ? [subject.entry] : plan ? paperEntries(plan) : [];
+  const wanted = JSON.stringify([subject, refs]);
+  const material = useLoaded(wanted, () => loadMaterial(subject, refs));
   const kept = subject && keptPaper(plan, subject);
   const facts = material?.value;
   const landId = kept?.land ?? plan?.municipality.land ?? facts?.facts[0]?.land ?? 'bund';
@@ -96,9 +97,8 @@ function useLoaded<T>(key: string, load: () => Promise<T | undefined>) {
   return found;
 }
 
-async function loadMaterial(subject: Subject | undefined, plan: Plan | undefined): Promise<Material | undefined> {
+async function loadMaterial(subject: Subject | undefined, refs: readonly string[]): Promise<Material | undefined> {
   if (!subject) return undefined;
-  const refs = 'entry' in subject ? [subject.entry] : plan ? paperEntries(plan) : [];
   const [data, ...facts] = await Promise.all([
     'plan' in subject ? fetchJson<PlanningData>('planen/eintraege.json') : undefined,
     ...refs.map((ref) => fetchJson<PaperFacts>(`planen/ratsvorlage/eintrag/${ref}.json`)),
