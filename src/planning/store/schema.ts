@@ -5,7 +5,7 @@ z.config({ jitless: true });
 
 const line = (length: number) => z.string().check(z.maxLength(length));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/u));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const day = z.iso.date();
 const list = <T extends z.core.SomeType>(item: T, length: number) => z.array(item).check(z.maxLength(length));
 
 /** „practice/moki-monheim“: type and slug of an entry. */
@@ -77,7 +77,7 @@ const plan = z.strictObject({
   /** Council papers by what they are about: the whole plan or one entry. */
   papers: z.optional(z.record(z.union([z.literal('plan'), entryRef]), paper)),
   /** Moment of the last change, ISO 8601. */
-  updated: line(40),
+  updated: z.iso.datetime(),
 });
 
 export const planningSchema = z.strictObject({

@@ -42,6 +42,13 @@ describe('data that cannot be read', () => {
       text: JSON.stringify({ ...emptyPlanning(), plans: [{ ...plan('p1'), cover: { 'gesundheit/kita': 'prima' } }] }),
       problem: 'damaged',
     },
+    'a day that no calendar has': {
+      text: JSON.stringify({
+        ...emptyPlanning(),
+        plans: [{ ...plan('p1'), goals: [{ id: 'g', title: 'Z', due: '2027-02-31', parts: [], milestones: [] }] }],
+      }),
+      problem: 'damaged',
+    },
     'a script as entry': {
       text: JSON.stringify({ ...emptyPlanning(), marked: ['javascript:alert(1)'] }),
       problem: 'damaged',
