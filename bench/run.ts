@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { type Generated, generate } from './entries/generate.ts';
+import { measure } from './measure.ts';
 import { type PeerFigures, type PeerName, peers } from './peers/peers.ts';
 import { type Row, rowsOf, table } from './table.ts';
-import { type BuildFigures, measureBuild, outOf } from './tasks/build.ts';
+import { type BuildFigures, buildCommand, measureBuild, outOf } from './tasks/build.ts';
 import { type CheckFigures, measureCheck } from './tasks/check.ts';
 import { type DevFigures, measureDev } from './tasks/dev.ts';
+import { measurePlanning, type PlanningFigures } from './tasks/planning.ts';
 import { measureSearch, type SearchFigures } from './tasks/search.ts';
 import { makeWorkspace } from './workspace.ts';
 
-export const tasks = ['check', 'build', 'search', 'dev', 'peers'] as const;
+export const tasks = ['check', 'build', 'search', 'planning', 'dev', 'peers'] as const;
 export type Task = (typeof tasks)[number];
 
 export interface Figures {
@@ -17,6 +19,7 @@ export interface Figures {
   check?: CheckFigures;
   build?: BuildFigures;
   search?: SearchFigures;
+  planning?: PlanningFigures;
   dev?: DevFigures;
   peers?: Partial<Record<PeerName, PeerFigures>>;
 }
@@ -52,6 +55,11 @@ export async function run({ project, sizes, only, peerNames, say }: Options): Pr
       if (only.has('search')) {
         say(`${size}: Suche in Node und Chromium`);
         figures.search = await measureSearch(outOf(content), join(project, 'tests/search/dev.jsonl'));
+      }
+      if (only.has('planning')) {
+        say(`${size}: Planung in Chromium`);
+        if (!figures.build) await measure(buildCommand(workspace, content));
+        figures.planning = await measurePlanning(outOf(content));
       }
       if (only.has('dev')) {
         say(`${size}: Entwicklungsserver`);
@@ -110,6 +118,8 @@ export function report(all: readonly Figures[]): string {
     row('search in Chromium, next query KB, p95', ({ search }) => kb(search?.browser.nextBytes.p95), 0),
     row('search in Chromium, warm ms, p95', ({ search }) => search?.browser.warmMs.p95),
     row('search in Chromium, a quarter of the processor, warm ms, p95', ({ search }) => search?.browser.slowWarmMs.p95),
+    row('planning with 500 offers, ms a change, p95', ({ planning }) => planning?.changeMs.p95),
+    row('planning with 500 offers, ms a change, slowest', ({ planning }) => planning?.changeMs.max),
     row('dev: saved until shown, ms, slowest', ({ dev }) => dev && Math.max(...dev.reloadMs), 0),
   ]);
   const beside = all.flatMap(({ size, build, peers: others }) =>

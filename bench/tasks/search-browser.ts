@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import sirv from 'sirv';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { type Spread, spreadOf } from '../../src/search/metrics/cost.ts';
+import { withSite } from '../browser.ts';
 import { slowDown } from './slow-down.ts';
 
 /** What Chromium fetches and waits for on the search page. */
@@ -29,14 +27,8 @@ const settleMs = 1500;
 const slowBy = 4;
 
 /** @param site folder of a built site */
-export async function measureInBrowser(site: string, queries: readonly string[]): Promise<BrowserCost> {
-  const server = createServer(sirv(site, { gzip: false }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const host = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string> });
-  try {
+export const measureInBrowser = (site: string, queries: readonly string[]): Promise<BrowserCost> =>
+  withSite(site, async (browser, host) => {
     const bytes = await countBytes(browser, host, site, queries);
     const page = await openPage(browser);
     await page.goto(`${host}/suche/`);
@@ -51,11 +43,7 @@ export async function measureInBrowser(site: string, queries: readonly string[])
       slowWarmMs: spreadOf(slowWarmMs),
       suggestMs: spreadOf(suggestMs),
     };
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
+  });
 
 async function countBytes(browser: Browser, host: string, site: string, queries: readonly string[]) {
   const first: number[] = [];

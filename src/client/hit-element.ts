@@ -1,5 +1,7 @@
+import { canBeMarked } from '../planning/marked/marked.ts';
 import type { Hit } from '../search/engine/result.ts';
 import { reasonText } from '../search/ranking/reason-text.ts';
+import { markButton } from './mark.ts';
 
 /** Names of ids that the index does not hold, given by the page. */
 export interface HitNames {
@@ -46,6 +48,7 @@ export function hitElement(hit: Hit, names: HitNames, base: string): HTMLLIEleme
     text.prepend(section, ': ');
   }
   item.append(text);
+  if (canBeMarked(hit.id)) item.append(markButton(hit.id, hit.title));
   // The sign stays beside its word.
   const level = hit.evidence === undefined ? undefined : names.evidenz[`e${hit.evidence}`]?.replace(' ', '\u00a0');
   const checked = `geprüft ${hit.checkedOn.slice(5, 7)}/${hit.checkedOn.slice(0, 4)}`;

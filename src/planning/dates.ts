@@ -2,8 +2,6 @@ import type { PlanningData } from './data.ts';
 import type { CalendarDay } from './ics.ts';
 import type { Plan } from './store/schema.ts';
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
-
 /**
  * Dates of goals and milestones, and ends of calls among the chosen entries, in the order of time.
  *
@@ -22,7 +20,5 @@ export function planDates(plan: Plan, { entries }: Pick<PlanningData, 'entries'>
       ? [{ id: ref.replace('/', '-'), day: closes, title: `Antragsfrist: ${title}`, url }]
       : [],
   );
-  return [...own, ...calls]
-    .filter(({ day }) => dayPattern.test(day) && !Number.isNaN(Date.parse(day)))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...own, ...calls].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

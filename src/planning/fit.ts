@@ -1,4 +1,4 @@
-import { addPlan, changePlan, currentPlan, newPlan } from './plan.ts';
+import { changeCurrent } from './plan.ts';
 import type { Answer, Fit, Planning } from './store/schema.ts';
 
 export type FitQuestion = keyof Fit;
@@ -48,9 +48,6 @@ function summary(fit: Fit): string {
   return 'Es passt im Wesentlichen zu Ihnen.';
 }
 
-/** Keeps the answers with the plan last worked on; a first plan is made when there is none. */
-export function keepFit(planning: Planning, entry: string, fit: Fit): Planning {
-  const plan = currentPlan(planning);
-  if (!plan) return keepFit(addPlan(planning, newPlan('Mein Plan')), entry, fit);
-  return changePlan(planning, plan.id, (own) => ({ ...own, fits: { ...own.fits, [entry]: fit } }));
-}
+/** Keeps the answers with the plan last worked on. */
+export const keepFit = (planning: Planning, entry: string, fit: Fit): Planning =>
+  changeCurrent(planning, (plan) => ({ ...plan, fits: { ...plan.fits, [entry]: fit } }));

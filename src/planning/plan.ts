@@ -56,6 +56,13 @@ export const changePlan = (planning: Planning, id: string, change: (plan: Plan) 
   plans: planning.plans.map((plan) => (plan.id === id ? { ...change(plan), updated: new Date().toISOString() } : plan)),
 });
 
+/** Changes the plan last worked on; a first plan is made when there is none. */
+export function changeCurrent(planning: Planning, change: (plan: Plan) => Plan): Planning {
+  const plan = currentPlan(planning);
+  if (plan) return changePlan(planning, plan.id, change);
+  return addPlan(planning, change(newPlan('Mein Plan')));
+}
+
 export const rate = (plan: Plan, cell: string, cover: Cover): Plan => ({
   ...plan,
   cover: { ...plan.cover, [cell]: cover },

@@ -25,7 +25,6 @@ export const iconNames = [
   'house',
   'volleyball',
   'bookmark',
-  'columns-2',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

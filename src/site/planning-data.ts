@@ -10,8 +10,10 @@ import { formatEuro, formatValue } from './format.ts';
 import { entryHref } from './links.ts';
 import type { SiteContent } from './load.ts';
 
+type Content = Pick<SiteContent, 'catalogue' | 'labels'>;
+
 /** What the planning page loads of the catalogue. */
-export function planningData(content: SiteContent): PlanningData {
+export function planningData(content: Content): PlanningData {
   const { catalogue, labels } = content;
   const concepts = (name: VocabularyName): Concept[] =>
     vocabularies[name].map((id) => ({ id, label: labels.label(name, id), short: labels.short(name, id) }));
@@ -31,7 +33,7 @@ export function planningData(content: SiteContent): PlanningData {
   };
 }
 
-function planningEntry(entry: Entry<'practice' | 'programme'>, { catalogue, labels }: SiteContent): PlanningEntry {
+function planningEntry(entry: Entry<'practice' | 'programme'>, { catalogue, labels }: Content): PlanningEntry {
   const { data } = entry;
   const evidence = catalogue.evidence(entry.ref);
   const words = [
@@ -63,7 +65,7 @@ function planningEntry(entry: Entry<'practice' | 'programme'>, { catalogue, labe
   };
 }
 
-function planningOption({ ref, data }: OptionEntry, { catalogue }: SiteContent): PlanningOption {
+function planningOption({ ref, data }: OptionEntry, { catalogue }: Content): PlanningOption {
   const touched = [
     { fields: data.actionFields, phases: data.lifePhases },
     ...data.examples
@@ -78,7 +80,7 @@ function planningOption({ ref, data }: OptionEntry, { catalogue }: SiteContent):
 }
 
 /** One figure per indicator: the whole, or its first group. */
-function figuresOf(land: string, { catalogue }: SiteContent): Figure[] {
+function figuresOf(land: string, { catalogue }: Content): Figure[] {
   return catalogue.ofType('indicator').flatMap((entry) => {
     const figure = landFigures(entry.data, land)[0];
     if (!figure) return [];

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { watch } from './problems.ts';
 
 async function mark(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  const button = page.getByRole('button', { name: 'Merken' });
+  const button = page.getByRole('button', { name: 'Merken', exact: true });
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await button.focus();
   await page.keyboard.press('Enter');
@@ -14,7 +15,7 @@ test('entries are marked by keyboard, listed, compared and removed, and a remova
   const clean = watch(page);
   await mark(page, '/praxis/moki-monheim/');
   await mark(page, '/programme/kinderstark-nrw/');
-  await page.getByRole('link', { name: 'Merkliste (2)' }).press('Enter');
+  await page.getByRole('banner').getByRole('link', { name: 'Merkliste 2' }).press('Enter');
 
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('checkbox') })).toHaveCount(2);
   for (const box of await page.getByRole('checkbox').all()) {
@@ -40,9 +41,47 @@ test('the mark stays after a reload, and its code comes only with the first pres
   });
   await page.goto('/praxis/moki-monheim/', { waitUntil: 'networkidle' });
   const before = scripts.length;
-  await page.getByRole('button', { name: 'Merken' }).click();
-  await expect(page.getByRole('link', { name: 'Merkliste (1)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Merken', exact: true }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Merkliste 1' })).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Merken' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Merken', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('cards and search hits are marked where they stand, and nothing moves', async ({ page }) => {
+  const clean = watch(page);
+  await page.goto('/praxis/');
+  const card = page.getByRole('article').filter({ hasText: 'Mo.Ki' }).first();
+  const place = () =>
+    card.evaluate(({ offsetTop, offsetWidth, offsetHeight }: HTMLElement) => [offsetTop, offsetWidth, offsetHeight]);
+  const before = await place();
+  await card.getByRole('button', { name: /^Merken: Mo\.Ki/u }).press('Enter');
+  await expect(card.getByRole('button', { name: /^Merken: Mo\.Ki/u })).toHaveAttribute('aria-pressed', 'true');
+  expect(await place()).toEqual(before);
+  await page.goto('/suche/?q=Monheim');
+  const hit = page.locator('.hit').first();
+  await expect(hit.getByRole('button', { name: /^Merken: /u })).toHaveAttribute('aria-pressed', 'true');
+  await hit.getByRole('button', { name: /^Merken: /u }).press('Enter');
+  await expect(hit.getByRole('button', { name: /^Merken: /u })).toHaveAttribute('aria-pressed', 'false');
+  expect(await violations(page)).toEqual([]);
+  clean();
+});
+
+test('the count in the header moves nothing', async ({ page }) => {
+  const search = page.getByRole('banner').getByLabel('Suche', { exact: true });
+  await page.goto('/praxis/moki-monheim/');
+  const before = await search.boundingBox();
+  await page.getByRole('button', { name: 'Merken', exact: true }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Merkliste 1' })).toBeVisible();
+  expect(await search.boundingBox()).toEqual(before);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no button that does nothing', async ({ page }) => {
+    for (const path of ['/praxis/', '/praxis/moki-monheim/']) {
+      await page.goto(path);
+      await expect(page.getByRole('button', { name: /^Merken/u })).toHaveCount(0);
+    }
+  });
 });

@@ -181,6 +181,7 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'teilweise' }).check();
   await page.getByLabel('Angebot', { exact: true }).fill('Elterncafé');
   await page.getByRole('button', { name: 'Angebot festhalten' }).click();
+  await page.getByRole('button', { name: 'Ändern: Angebot Elterncafé' }).click();
   await page
     .getByRole('button', { name: /^Auswählen: /u })
     .first()
@@ -189,6 +190,7 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ziel festhalten' }).click();
   await page.getByLabel('Erreicht bis').fill('2028-06-30');
   await page.getByLabel('Erreicht bis').blur();
+  await page.getByLabel('Nächster Schritt').selectOption('meilenstein');
   await page.getByLabel('Was', { exact: true }).fill('Konzept im Ausschuss');
   await page.getByRole('button', { name: 'Schritt festhalten' }).click();
   await page.locator('.planning details').evaluateAll((all) => {

@@ -14,7 +14,7 @@ import { PlanBar } from './plan-bar.tsx';
 import { PlanMatrix } from './plan-matrix.tsx';
 import { PrintTable } from './print-table.tsx';
 import { Steps } from './steps.tsx';
-import { changeOf, useStore } from './use-planning.ts';
+import { changeOf, focusAfterDrawing, useStore } from './use-planning.ts';
 import { WhoCan } from './who-can.tsx';
 
 /** The planning page: one plan at a time, in the order of the planning steps. */
@@ -25,8 +25,7 @@ export function App({ store, data }: { store: PlanningStore; data: PlanningData 
   const plan = currentPlan(store.get());
   const open = (next: string) => {
     setCell(next);
-    // After drawing, so that the heading of the cell is there.
-    requestAnimationFrame(() => document.getElementById('feld')?.focus());
+    focusAfterDrawing('feld');
   };
   const close = () => {
     document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
@@ -66,7 +65,7 @@ export function App({ store, data }: { store: PlanningStore; data: PlanningData 
           <Goals plan={plan} data={data} change={changeOf(store, plan.id)} say={say} />
           <Choices plan={plan} data={data} change={changeOf(store, plan.id)} />
           <WhoCan plan={plan} data={data} />
-          <Dates plan={plan} data={data} />
+          <Dates plan={plan} data={data} say={say} />
         </>
       )}
       <p class="visually-hidden" role="status">

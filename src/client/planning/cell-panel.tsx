@@ -1,7 +1,8 @@
+import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
-import { coverNames, offerStates, rate, splitCell } from '../../planning/plan.ts';
+import { coverNames, rate, splitCell } from '../../planning/plan.ts';
 import type { Cover, Plan } from '../../planning/store/schema.ts';
-import { OfferForm } from './offer-form.tsx';
+import { OfferList } from './offer-list.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { Change } from './use-planning.ts';
 
@@ -15,14 +16,6 @@ interface Props {
 }
 
 const covers = Object.entries(coverNames) as [Cover, string][];
-
-/** „Gesundheit, Kita-Alter“ */
-export function cellLabel(cell: string, data: PlanningData): string {
-  const { field, phase } = splitCell(cell);
-  const name = (list: readonly { id: string; label: string }[], id: string) =>
-    list.find((concept) => concept.id === id)?.label ?? id;
-  return `${name(data.fields, field)}, ${name(data.phases, phase)}`;
-}
 
 /** One cell of the map: cover, offers and fitting entries. */
 export function CellPanel({ cell, plan, data, change, close, say }: Props) {
@@ -48,44 +41,7 @@ export function CellPanel({ cell, plan, data, change, close, say }: Props) {
           </label>
         ))}
       </fieldset>
-      <h4>Angebote vor Ort</h4>
-      {offers.length === 0 ? (
-        <p>Noch kein Angebot festgehalten.</p>
-      ) : (
-        <ul class="plan-offers">
-          {offers.map((offer) => (
-            <li key={offer.id}>
-              <span>
-                <strong>{offer.name}</strong>
-                {[offer.audience, offer.access, offerStates[offer.state], offer.note]
-                  .filter((part) => part !== undefined)
-                  .map((part) => ` · ${part}`)}
-              </span>
-              <button
-                class="button"
-                type="button"
-                aria-label={`Entfernen: Angebot ${offer.name}`}
-                onClick={() => {
-                  change((own) => ({ ...own, offers: own.offers.filter(({ id }) => id !== offer.id) }));
-                  say(`Angebot „${offer.name}“ entfernt. Mit „Rückgängig“ kommt es zurück.`);
-                  document.getElementById('feld')?.focus();
-                }}
-              >
-                Entfernen
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <OfferForm
-        field={field}
-        phase={phase}
-        data={data}
-        add={(offer) => {
-          change((own) => ({ ...own, offers: [...own.offers, offer] }));
-          say(`Angebot „${offer.name}“ festgehalten`);
-        }}
-      />
+      <OfferList cell={cell} offers={offers} data={data} change={change} say={say} />
       <Suggestions cell={cell} plan={plan} data={data} change={change} say={say} />
       <button class="button" type="button" onClick={close}>
         Zurück zur Karte

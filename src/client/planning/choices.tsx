@@ -1,8 +1,9 @@
+import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
 import { toggleChosen } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
-import { cellLabel } from './cell-panel.tsx';
 import { address } from './fetch-json.ts';
+import { Fits } from './fits.tsx';
 import type { Change } from './use-planning.ts';
 
 /** What was chosen for the gaps. */
@@ -25,31 +26,39 @@ export function Choices({ plan, data, change }: { plan: Plan; data: PlanningData
                   {found ? <a href={found.url}>{found.title}</a> : `${entry} (nicht mehr in der Sammlung)`}
                   <span class="kind"> für {cellLabel(cell, data)}</span>
                 </span>
-                {found && (
-                  <a
-                    class="button no-print"
-                    href={`${address('planen/ratsvorlage/')}#e=${entry}`}
-                    aria-label={`Ratsvorlage: ${found.title}`}
+                <span class="plan-buttons no-print">
+                  {found && (
+                    <>
+                      <a class="button" href={`${found.url}#passt`} aria-label={`Passt das zu uns? ${found.title}`}>
+                        Passt das zu uns?
+                      </a>
+                      <a
+                        class="button"
+                        href={`${address('planen/ratsvorlage/')}#e=${entry}`}
+                        aria-label={`Ratsvorlage: ${found.title}`}
+                      >
+                        Ratsvorlage
+                      </a>
+                    </>
+                  )}
+                  <button
+                    class="button"
+                    type="button"
+                    aria-label={`Entfernen: ${found?.title ?? entry} für ${cellLabel(cell, data)}`}
+                    onClick={() => {
+                      change((own) => toggleChosen(own, cell, entry));
+                      document.getElementById('auswahl')?.focus();
+                    }}
                   >
-                    Ratsvorlage
-                  </a>
-                )}
-                <button
-                  class="button no-print"
-                  type="button"
-                  aria-label={`Entfernen: ${found?.title ?? entry} für ${cellLabel(cell, data)}`}
-                  onClick={() => {
-                    change((own) => toggleChosen(own, cell, entry));
-                    document.getElementById('auswahl')?.focus();
-                  }}
-                >
-                  Entfernen
-                </button>
+                    Entfernen
+                  </button>
+                </span>
               </li>
             );
           })}
         </ul>
       )}
+      <Fits plan={plan} entries={entries} change={change} />
     </section>
   );
 }

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { toCsv } from '../../export/csv.ts';
 import type { CompareCard } from '../../planning/compare/card.ts';
 import { compareLimit, readShared, sharedFragment } from '../../planning/compare/share.ts';
-import { missing, tableOf, tableSheet } from '../../planning/compare/table.ts';
-import { saveText } from '../save-file.ts';
+import { tableSheet } from '../../planning/compare/table.ts';
+import { saveFile, saveText } from '../save-file.ts';
+import { CompareTable } from './compare-table.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { address, fetchJson } from './fetch-json.ts';
 
 interface Loaded {
@@ -25,6 +27,7 @@ async function load(fragment: string): Promise<Loaded> {
 
 function Compare() {
   const [state, setState] = useState<Loaded>();
+  const [message, setMessage] = useState('');
   useEffect(() => {
     const read = () => void load(location.hash).then(setState);
     read();
@@ -39,6 +42,17 @@ function Compare() {
   const saveCsv = () => {
     const { header, rows } = tableSheet(cards);
     saveText('vergleich.csv', 'text/csv', toCsv(header, rows));
+  };
+  const saveDocx = async () => {
+    setMessage('Die Word-Datei wird erstellt …');
+    try {
+      // Heavy, so it is loaded only when somebody asks for the file.
+      const { compareDocx } = await import('../../planning/compare/docx.ts');
+      saveFile('vergleich.docx', await compareDocx(cards));
+      setMessage('Die Word-Datei ist gespeichert.');
+    } catch {
+      setMessage('Die Word-Datei konnte nicht erstellt werden. Drucken geht auch ohne Verbindung.');
+    }
   };
   return (
     <>
@@ -62,71 +76,18 @@ function Compare() {
             <button class="button" type="button" onClick={saveCsv}>
               Als Tabelle speichern (CSV)
             </button>
+            <button class="button" type="button" onClick={() => void saveDocx()}>
+              Als Word-Datei speichern
+            </button>
+            <CopyLink say={setMessage} />
           </div>
-          <Table cards={cards} remove={remove} />
+          <p class="no-print" role="status">
+            {message}
+          </p>
+          <CompareTable cards={cards} remove={remove} />
         </>
       )}
     </>
-  );
-}
-
-function Table({ cards, remove }: { cards: readonly CompareCard[]; remove(ref: string): void }) {
-  return (
-    <div class="compare-scroll" tabIndex={0} role="region" aria-label="Vergleich, seitlich verschiebbar">
-      <table class="compare">
-        <caption>Zeilen mit dem Zeichen ≠ unterscheiden sich.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Merkmal</th>
-            {cards.map(({ ref, kind, place, title, path }) => (
-              <th scope="col" key={ref}>
-                <a href={address(path)}>{title}</a>
-                <span class="kind">
-                  {kind} · {place}
-                </span>
-                <button
-                  class="button no-print"
-                  type="button"
-                  aria-label={`${title} entfernen`}
-                  onClick={() => remove(ref)}
-                >
-                  Entfernen
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tableOf(cards).map(({ id, label, cells, differs }) => (
-            <tr key={id}>
-              <th scope="row">
-                {label}
-                {differs && (
-                  <span class="differs">
-                    {' '}
-                    <span aria-hidden="true">≠</span>
-                    <span class="visually-hidden">(unterschiedlich)</span>
-                  </span>
-                )}
-              </th>
-              {cells.map((cell, index) => (
-                <td key={cards[index]?.ref}>
-                  {cell.length === 0 && <span class="missing">{missing}</span>}
-                  {cell.length === 1 && cell[0]}
-                  {cell.length > 1 && (
-                    <ul>
-                      {cell.map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -6,14 +6,19 @@ import { fileName, saveText } from '../save-file.ts';
 import { localDay } from '../today.ts';
 
 /** What is due when: milestones, goals and calls, also as a calendar file. */
-export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
+export function Dates({ plan, data, say }: { plan: Plan; data: PlanningData; say: (text: string) => void }) {
   const days = planDates(plan, data, localDay());
   const saveCalendar = async () => {
-    const { toIcs } = await import('../../planning/ics.ts');
     const withHost = days.map((day) =>
       day.url === undefined ? day : { ...day, url: new URL(day.url, location.href).href },
     );
-    saveText(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost, new Date().toISOString()));
+    try {
+      const { toIcs } = await import('../../planning/ics.ts');
+      saveText(`${fileName(plan.name)}.ics`, 'text/calendar', toIcs(withHost, new Date().toISOString()));
+      say('Die Kalenderdatei ist gespeichert');
+    } catch {
+      say('Die Kalenderdatei ließ sich nicht erstellen. Prüfen Sie die Verbindung.');
+    }
   };
   return (
     <section aria-labelledby="pruefen">
@@ -29,7 +34,7 @@ export function Dates({ plan, data }: { plan: Plan; data: PlanningData }) {
               </li>
             ))}
           </ul>
-          <button class="button no-print" type="button" onClick={saveCalendar}>
+          <button class="button no-print" type="button" onClick={() => void saveCalendar()}>
             Termine für den Kalender (ICS)
           </button>
         </>

@@ -1,7 +1,7 @@
+import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
 import { gapsOf, newGoal } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
-import { cellLabel } from './cell-panel.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { type Change, textOf } from './use-planning.ts';
 
@@ -40,7 +40,7 @@ export function Goals({ plan, data, change, say }: Props) {
           say(`Ziel „${title}“ festgehalten`);
         }}
       >
-        <label>
+        <label class="plan-wide">
           <span>Neues Wirkungsziel</span>
           <input name="title" required maxLength={400} autocomplete="off" />
         </label>

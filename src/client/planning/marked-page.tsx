@@ -60,7 +60,8 @@ function MarkedList() {
           <div class="marked-actions">{undo}</div>
         </>
       )}
-      {marked.length > 0 && (
+      {marked.length > 0 && cards.size === 0 && <p>Die Merkliste wird geladen …</p>}
+      {marked.length > 0 && cards.size > 0 && (
         <>
           <div class="marked-actions no-print">
             {compared.length >= compareLimit.least && (

@@ -1,7 +1,7 @@
+import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
 import { coverNames, gapsOf } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
-import { cellLabel } from './cell-panel.tsx';
 
 interface Props {
   plan: Plan;

@@ -1,125 +1,115 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readShared } from '../../planning/compare/share.ts';
-import { composePaper, type Paper, type SectionId } from '../../planning/paper/compose.ts';
+import type { PlanningData } from '../../planning/data.ts';
+import { entryPaper } from '../../planning/paper/entry-paper.ts';
 import type { LandFacts, PaperFacts } from '../../planning/paper/facts.ts';
-import { saveFile } from '../save-file.ts';
+import { withEdits } from '../../planning/paper/paper.ts';
+import { paperEntries, planPaper } from '../../planning/paper/plan-paper.ts';
+import { keepLand, keepText, keptPaper, readSubject, type Subject } from '../../planning/paper/subject.ts';
+import { changeCurrent, changePlan, currentPlan } from '../../planning/plan.ts';
+import { openStore } from '../../planning/store/open.ts';
+import type { Plan } from '../../planning/store/schema.ts';
 import { localDay } from '../today.ts';
 import { address, fetchJson } from './fetch-json.ts';
+import { Notices } from './notices.tsx';
+import { type Land, PaperEditor } from './paper-editor.tsx';
+import { useStore } from './use-planning.ts';
 
-interface Land {
-  id: string;
-  label: string;
+/** What a draft is made of; `data` only for the paper of a plan. */
+interface Material {
+  facts: readonly PaperFacts[];
+  data: PlanningData | undefined;
 }
 
+const store = openStore();
+
 function PaperPage({ laender }: { laender: readonly Land[] }) {
-  const [facts, setFacts] = useState<PaperFacts | null>();
-  const [land, setLand] = useState<string>();
-  const [paper, setPaper] = useState<Paper>();
-  const [message, setMessage] = useState('');
+  useStore(store);
+  const subject = useSubject();
+  const planning = store.get();
+  const plan =
+    subject && 'plan' in subject ? planning.plans.find(({ id }) => id === subject.plan) : currentPlan(planning);
+  const refs = subject && 'entry' in subject ? [subject.entry] : plan ? paperEntries(plan) : [];
+  const wanted = JSON.stringify([subject, refs]);
+  const material = useLoaded(wanted, () => loadMaterial(subject, refs));
+  const kept = subject && keptPaper(plan, subject);
+  const facts = material?.value;
+  const landId = kept?.land ?? plan?.municipality.land ?? facts?.facts[0]?.land ?? 'bund';
+  // While the figures of another Land come, those before stay, so that the focus does too.
+  const land = useLoaded(landId, () => fetchJson<LandFacts>(`planen/ratsvorlage/land/${landId}.json`));
 
+  if (material?.key !== wanted || !land) return <p role="status">Der Entwurf wird geladen …</p>;
+  const draft = land.value && facts && draftOf(plan, facts, land.value);
+  if (!draft || !subject || !kept) return <Missing />;
+
+  const change = (recipe: (plan: Plan) => Plan, step?: string) =>
+    store.update(
+      (own) => ('plan' in subject ? changePlan(own, subject.plan, recipe) : changeCurrent(own, recipe)),
+      step,
+    );
+  return (
+    <>
+      <Notices store={store} />
+      <PaperEditor
+        paper={withEdits(draft, kept.texts)}
+        draft={draft}
+        plan={plan}
+        land={landId}
+        laender={laender}
+        setLand={(id) => change(keepLand(subject, id))}
+        setText={(section, text) => change(keepText(subject, section, text), `paper ${section}`)}
+        undo={store.canUndo() ? store.undo : undefined}
+      />
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <p class="note">
+      Aus diesem Link entsteht kein Entwurf: Der Plan oder der Eintrag ist hier nicht zu finden, oder die Verbindung
+      fehlt. Öffnen Sie Ihre <a href={address('planen/')}>Planung</a>, ein{' '}
+      <a href={address('praxis/')}>Praxisbeispiel</a> oder ein <a href={address('programme/')}>Programm</a>.
+    </p>
+  );
+}
+
+function useSubject(): Subject | undefined {
+  const [subject, setSubject] = useState(() => readSubject(location.hash));
   useEffect(() => {
-    const read = async () => {
-      const ref = readShared(location.hash).refs[0];
-      const found =
-        ref === undefined ? undefined : await fetchJson<PaperFacts>(`planen/ratsvorlage/eintrag/${ref}.json`);
-      setFacts(found ?? null);
-      setLand(found?.land);
-    };
-    void read();
-    const again = () => void read();
-    window.addEventListener('hashchange', again);
-    return () => window.removeEventListener('hashchange', again);
+    const read = () => setSubject(readSubject(location.hash));
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
   }, []);
+  return subject;
+}
 
+/** The last answer and its key; loads anew when the key changes, and leaves aside what is overtaken by the next key. */
+function useLoaded<T>(key: string, load: () => Promise<T | undefined>) {
+  const [found, setFound] = useState<{ key: string; value: T | undefined }>();
   useEffect(() => {
-    if (!facts || land === undefined) return;
     let current = true;
-    void fetchJson<LandFacts>(`planen/ratsvorlage/land/${land}.json`).then((landFacts) => {
-      if (current && landFacts) setPaper(composePaper(facts, landFacts, localDay()));
-    });
+    void load().then((value) => current && setFound({ key, value }));
     return () => {
       current = false;
     };
-  }, [facts, land]);
+  }, [key]);
+  return found;
+}
 
-  if (facts === undefined) return <p role="status">Der Entwurf wird geladen …</p>;
-  if (facts === null)
-    return (
-      <p class="note">
-        Zu diesem Link gibt es keinen Eintrag, aus dem ein Entwurf entstehen kann. Öffnen Sie ein{' '}
-        <a href={address('praxis/')}>Praxisbeispiel</a> oder ein <a href={address('programme/')}>Programm</a>.
-      </p>
-    );
-  if (!paper) return <p role="status">Der Entwurf wird geladen …</p>;
+async function loadMaterial(subject: Subject | undefined, refs: readonly string[]): Promise<Material | undefined> {
+  if (!subject) return undefined;
+  const [data, ...facts] = await Promise.all([
+    'plan' in subject ? fetchJson<PlanningData>('planen/eintraege.json') : undefined,
+    ...refs.map((ref) => fetchJson<PaperFacts>(`planen/ratsvorlage/eintrag/${ref}.json`)),
+  ]);
+  const known = facts.filter((fact) => fact !== undefined);
+  return ('plan' in subject ? data : known[0]) && { facts: known, data };
+}
 
-  const change = (id: SectionId, text: string) =>
-    setPaper({
-      ...paper,
-      sections: paper.sections.map((section) =>
-        section.id === id ? { ...section, paragraphs: text.split('\n') } : section,
-      ),
-    });
-  const saveDocx = async () => {
-    setMessage('Die Word-Datei wird erstellt …');
-    try {
-      // Heavy, so it is loaded only when somebody asks for the file.
-      const { paperDocx } = await import('../../planning/paper/docx.ts');
-      saveFile('ratsvorlage.docx', await paperDocx(paper));
-      setMessage('Die Word-Datei ist gespeichert.');
-    } catch {
-      setMessage('Die Word-Datei konnte nicht erstellt werden. Drucken geht auch ohne Verbindung.');
-    }
-  };
-  return (
-    <>
-      <div class="paper-edit no-print">
-        <p class="note">
-          Der Entwurf wird nicht gespeichert: Änderungen gehen beim Schließen oder beim Wechsel des Landes verloren.
-        </p>
-        <label>
-          Zahlen und Aufrufe für
-          <select value={land} onChange={(event) => setLand(event.currentTarget.value)}>
-            {laender.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        {paper.sections.map(({ id, title, paragraphs }) => (
-          <label key={id}>
-            {title}
-            <textarea
-              rows={Math.min(12, 1 + Math.ceil(paragraphs.join('\n').length / 80))}
-              value={paragraphs.join('\n')}
-              onInput={(event) => change(id, event.currentTarget.value)}
-            />
-          </label>
-        ))}
-        <div class="actions">
-          <button class="button" type="button" onClick={() => window.print()}>
-            Drucken
-          </button>
-          <button class="button" type="button" onClick={() => void saveDocx()}>
-            Als Word-Datei speichern
-          </button>
-        </div>
-        <p role="status">{message}</p>
-      </div>
-      <article class="paper-print">
-        <h1>{paper.title}</h1>
-        {paper.sections.map(({ id, title, paragraphs }) => (
-          <section key={id}>
-            <h2>{title}</h2>
-            {paragraphs.map((text, index) => (
-              <p key={index}>{text}</p>
-            ))}
-          </section>
-        ))}
-      </article>
-    </>
-  );
+function draftOf(plan: Plan | undefined, { facts, data }: Material, land: LandFacts) {
+  if (data) return plan && planPaper(plan, facts, land, data, localDay());
+  return facts[0] && entryPaper(facts[0], land, localDay());
 }
 
 const root = document.querySelector<HTMLElement>('[data-paper]');

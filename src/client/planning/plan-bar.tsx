@@ -5,6 +5,7 @@ import type { Plan } from '../../planning/store/schema.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
 import { fileName, saveText } from '../save-file.ts';
 import { ImportButton } from './import-button.tsx';
+import { focusAfterDrawing } from './use-planning.ts';
 
 interface Props {
   store: PlanningStore;
@@ -85,6 +86,7 @@ export function PlanBar({ store, plan, data, say }: Props) {
           onClick={() => {
             store.update((planning) => addPlan(planning, newPlan('Neuer Plan')));
             say('Neuer Plan angelegt');
+            focusAfterDrawing('plan-name');
           }}
         >
           Neuer Plan
@@ -95,6 +97,7 @@ export function PlanBar({ store, plan, data, say }: Props) {
           onClick={() => {
             store.update((planning) => removePlan(planning, plan.id));
             say(`Plan „${plan.name}“ gelöscht. Mit „Rückgängig“ kommt er zurück.`);
+            focusAfterDrawing(plans.length > 1 ? 'plan-name' : 'beginnen');
           }}
         >
           Plan löschen

@@ -1,6 +1,7 @@
 import type { PlanningData } from '../../planning/data.ts';
 import { offerStates } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
+import { formatDate } from '../../site/format.ts';
 
 /** All offers as a table; only on paper, where the panels of the cells are not. */
 export function PrintTable({ plan, data }: { plan: Plan; data: PlanningData }) {
@@ -12,6 +13,7 @@ export function PrintTable({ plan, data }: { plan: Plan; data: PlanningData }) {
         Bestandsanalyse: {plan.name}
         {plan.municipality.name !== undefined && ` (${plan.municipality.name})`}
       </h2>
+      <p class="kind">Stand {formatDate(plan.updated.slice(0, 10))}</p>
       {plan.offers.length === 0 ? (
         <p>Es sind noch keine Angebote festgehalten.</p>
       ) : (
@@ -28,7 +30,10 @@ export function PrintTable({ plan, data }: { plan: Plan; data: PlanningData }) {
           <tbody>
             {plan.offers.map((offer) => (
               <tr key={offer.id}>
-                <td>{offer.name}</td>
+                <td>
+                  {offer.name}
+                  {offer.note !== undefined && <span class="kind"> {offer.note}</span>}
+                </td>
                 <td>
                   {[offer.audience, offer.access].filter((part) => part !== undefined).join(', ') || 'keine Angabe'}
                 </td>

@@ -23,3 +23,12 @@ export const textOf = (form: FormData, name: string): string | undefined => {
   const text = typeof value === 'string' ? value.trim() : '';
   return text === '' ? undefined : text;
 };
+
+/** The date of a field as part of a goal or milestone, or nothing when it is empty or half typed. */
+export const dayOf = (value: string | undefined): { due?: string } =>
+  value !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? { due: value } : {};
+
+/** Moves the focus to an element that the change just made puts on the page. */
+export const focusAfterDrawing = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};

@@ -1,6 +1,7 @@
 import type { PlanningData } from '../../planning/data.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import { optionsForGaps } from '../../planning/who.ts';
+import { address } from './fetch-json.ts';
 
 /** Options per level that touch the gaps of the plan. */
 export function WhoCan({ plan, data }: { plan: Plan; data: PlanningData }) {
@@ -24,6 +25,11 @@ export function WhoCan({ plan, data }: { plan: Plan; data: PlanningData }) {
           ))}
         </dl>
       )}
+      <p class="no-print">
+        <a class="button button-primary" href={`${address('planen/ratsvorlage/')}#plan=${plan.id}`}>
+          Ratsvorlage aus diesem Plan
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
 import { compareCardOf } from '../../site/compare-card.ts';
+import { compareDocx } from './docx.ts';
 import { readShared, sharedFragment } from './share.ts';
 import { missing, tableOf, tableSheet } from './table.ts';
 
@@ -49,6 +51,17 @@ describe('table', () => {
     expect(header).toEqual(['', 'Mo.Ki – Monheim für Kinder']);
     expect(rows.find(([label]) => label === 'Kosten')).toEqual(['Kosten', missing]);
   });
+});
+
+test('the Word file has one column an entry on a sheet across, with differences and gaps marked', async () => {
+  const bytes = await (
+    await compareDocx([card('practice/moki-monheim'), card('programme/kinderstark-nrw')])
+  ).arrayBuffer();
+  const body = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+  expect(body).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
+  expect(body.match(/<w:gridCol /gu)).toHaveLength(3);
+  expect(body).toContain('<w:tblHeader/>');
+  for (const text of ['Mo.Ki – Monheim für Kinder', 'Was es ist ≠', missing]) expect(body).toContain(`>${text}<`);
 });
 
 describe('share links', () => {

@@ -1,10 +1,10 @@
+import { canBeMarked } from '../marked/marked.ts';
+
 /** Entries that one comparison holds. */
 export const compareLimit = { least: 2, most: 4 };
 
 /** Longest fragment that is read, in characters: four references of 120 characters, encoded, with room to spare. */
 const maximumFragment = 2_000;
-
-const reference = /^(?:practice|programme|evaluation|guide|office)\/[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 export interface Shared {
   refs: string[];
@@ -19,7 +19,7 @@ export function readShared(fragment: string): Shared {
   if (text.length > maximumFragment)
     return { refs: [], notes: ['Der Link ist zu lang und wurde nicht gelesen. Wählen Sie die Einträge neu aus.'] };
   const named = (new URLSearchParams(text).get('e') ?? '').split(',').filter((part) => part !== '');
-  const valid = named.filter((part) => part.length <= 140 && reference.test(part));
+  const valid = named.filter(canBeMarked);
   const unique = [...new Set(valid)];
   const refs = unique.slice(0, compareLimit.most);
   const notes = [

@@ -1,5 +1,9 @@
 import type { Planning } from '../store/schema.ts';
 
+/** True for „practice/moki-monheim“ and the like: entries that can be marked and compared. */
+export const canBeMarked = (ref: string): boolean =>
+  ref.length <= 140 && /^(?:practice|programme|evaluation|guide|office)\/[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(ref);
+
 /** Marks an entry, or takes the mark away. */
 export const toggleMarked =
   (ref: string) =>

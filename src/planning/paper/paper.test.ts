@@ -2,9 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
 import { isPaperEntry, landFactsOf, paperFactsOf } from '../../site/paper-facts.ts';
-import { composePaper, sectionTitles, unknown } from './compose.ts';
 import { paperDocx } from './docx.ts';
+import { entryPaper } from './entry-paper.ts';
 import type { LandFacts } from './facts.ts';
+import { sectionTitles, unknown } from './paper.ts';
 
 const today = '2026-11-25';
 const { catalogue, labels } = await realContent(today);
@@ -14,33 +15,38 @@ const facts = (ref: string) => {
   if (!entry) throw new Error(`no entry ${ref}`);
   return paperFactsOf(entry, catalogue, labels);
 };
-const section = (paper: ReturnType<typeof composePaper>, id: string) =>
+const section = (paper: ReturnType<typeof entryPaper>, id: string) =>
   paper.sections.find((candidate) => candidate.id === id)?.paragraphs.join(' ') ?? '';
 
 describe('paper of real entries', () => {
   test('Bremen gets its own figure with year and source', () => {
-    const paper = composePaper(facts('practice/moki-monheim'), landFactsOf('hb', catalogue, labels), today);
+    const paper = entryPaper(facts('practice/moki-monheim'), landFactsOf('hb', catalogue, labels), today);
     expect(section(paper, 'situation')).toMatch(/Bremen [\d,]+\u202f% \(\d{4}.*Quelle: /u);
     expect(paper.sections.map(({ title }) => title)).toEqual(Object.values(sectionTitles));
   });
 
   test('the figure on poverty is of all children where there is one', () => {
     const land = landFactsOf('bund', catalogue, labels);
-    const first = composePaper(facts('practice/brotzeit-schulfruehstueck'), land, today).sections[0]?.paragraphs[0];
+    const first = entryPaper(facts('practice/brotzeit-schulfruehstueck'), land, today).sections[0]?.paragraphs[0];
     expect(first).not.toContain('Alleinerziehende');
   });
 
   test('what is not known is said', () => {
     const moki = facts('practice/moki-monheim');
     expect(moki.costs).toEqual([]);
-    expect(section(composePaper(moki, landFactsOf('nw', catalogue, labels), today), 'costs')).toBe(unknown);
+    expect(section(entryPaper(moki, landFactsOf('nw', catalogue, labels), today), 'costs')).toBe(unknown);
+  });
+
+  test('a programme is proposed as such, not as an offer', () => {
+    const paper = entryPaper(facts('programme/kinderstark-nrw'), landFactsOf('nw', catalogue, labels), today);
+    expect(section(paper, 'proposal')).toMatch(/^Vorgeschlagen wird: Anknüpfen an das Programm „/u);
   });
 
   test('every paper has all sections, none empty, and the length of two pages at most', () => {
     const land = landFactsOf('nw', catalogue, labels);
     // About 3,000 characters fill a page in the print style; headings and spacing take the rest.
     const odd = entries.flatMap((entry) => {
-      const paper = composePaper(paperFactsOf(entry, catalogue, labels), land, today);
+      const paper = entryPaper(paperFactsOf(entry, catalogue, labels), land, today);
       const texts = paper.sections.map(({ paragraphs }) => paragraphs.join('\n'));
       const length = texts.join('\n').length;
       return length > 6_000 || texts.includes('') ? [`${entry.ref}: ${length}`] : [];
@@ -58,20 +64,20 @@ describe('calls', () => {
   const moki = facts('practice/moki-monheim');
 
   test('an open call stands with its last day', () => {
-    expect(section(composePaper(moki, land, '2026-12-01'), 'financing')).toContain(
+    expect(section(entryPaper(moki, land, '2026-12-01'), 'financing')).toContain(
       'Förderaufruf offen: Aufruf A (bis 1.\u00a0Dezember 2026)',
     );
   });
 
   test('the day after it is gone, however old the page is', () => {
-    const text = section(composePaper(moki, land, '2026-12-02'), 'financing');
+    const text = section(entryPaper(moki, land, '2026-12-02'), 'financing');
     expect(text).not.toContain('Aufruf A');
     expect(text).toContain('nicht verzeichnet');
   });
 });
 
 test('the Word file has headings, German language and no macros, and survives control characters', async () => {
-  const paper = composePaper(
+  const paper = entryPaper(
     { ...facts('practice/moki-monheim'), limits: ['Zeichen \u0001 und <w:p> & „Zitat“'] },
     landFactsOf('nw', catalogue, labels),
     today,

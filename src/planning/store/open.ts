@@ -1,4 +1,4 @@
-import { storageKey } from './key.ts';
+import { markedEvent, storageKey } from './key.ts';
 import { createStore, type PlanningStore } from './store.ts';
 
 let opened: PlanningStore | undefined;
@@ -11,6 +11,7 @@ export function openStore(): PlanningStore {
     // A null key means that everything was cleared.
     if (key === storageKey || key === null) store.reload();
   });
+  store.subscribe(() => document.dispatchEvent(new CustomEvent(markedEvent, { detail: store.get().marked })));
   opened = store;
   return store;
 }

@@ -4,7 +4,7 @@ import { type Planning, planningSchema } from './schema.ts';
 export type Migration = (data: Record<string, unknown>) => Record<string, unknown>;
 
 /** Steps from version 1 on; a change of the schema that old data would not meet adds one. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [papersBySubject];
 
 /** Characters of text; browsers grant about five million for a whole site. */
 export const maximumLength = 4_000_000;
@@ -37,6 +37,20 @@ export function readPlanning(text: string, steps: readonly Migration[] = migrati
   } catch {
     return { problem: 'damaged' };
   }
+}
+
+/** Version 1 had one paper a plan, as texts by section. */
+function papersBySubject(data: Record<string, unknown>): Record<string, unknown> {
+  const plans = data['plans'];
+  if (!Array.isArray(plans)) return data;
+  return {
+    ...data,
+    plans: plans.map((plan: unknown) => {
+      if (!isRecord(plan) || !('paper' in plan)) return plan;
+      const { paper, ...rest } = plan;
+      return { ...rest, papers: { plan: { texts: paper } } };
+    }),
+  };
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>

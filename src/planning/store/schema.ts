@@ -5,7 +5,7 @@ z.config({ jitless: true });
 
 const line = (length: number) => z.string().check(z.maxLength(length));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/u));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const day = z.iso.date();
 const list = <T extends z.core.SomeType>(item: T, length: number) => z.array(item).check(z.maxLength(length));
 
 /** „practice/moki-monheim“: type and slug of an entry. */
@@ -50,6 +50,14 @@ const goal = z.strictObject({
   milestones: list(z.strictObject({ id, title: line(300), due: z.optional(day) }), 100),
 });
 
+/** What the user has changed in a council paper. Everything else is composed anew, so that figures and calls stay current. */
+const paper = z.strictObject({
+  /** Land whose figures and calls the paper names, where it is not the one the draft starts with. */
+  land: z.optional(id),
+  /** Text by section id; paragraphs are parted by line ends. */
+  texts: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/u)), line(20_000)),
+});
+
 const plan = z.strictObject({
   id,
   name: line(120),
@@ -66,10 +74,10 @@ const plan = z.strictObject({
   chosen: list(z.strictObject({ cell: cellKey, entry: entryRef }), 500),
   fits: z.record(entryRef, fit),
   goals: list(goal, 200),
-  /** Edited sections of the council paper by section id. */
-  paper: z.optional(z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/u)), line(20_000))),
+  /** Council papers by what they are about: the whole plan or one entry. */
+  papers: z.optional(z.record(z.union([z.literal('plan'), entryRef]), paper)),
   /** Moment of the last change, ISO 8601. */
-  updated: line(40),
+  updated: z.iso.datetime(),
 });
 
 export const planningSchema = z.strictObject({
@@ -87,5 +95,6 @@ export type Plan = z.infer<typeof plan>;
 export type Offer = z.infer<typeof offer>;
 export type Goal = z.infer<typeof goal>;
 export type Fit = z.infer<typeof fit>;
+export type PaperEdits = z.infer<typeof paper>;
 export type Answer = z.infer<typeof answer>;
 export type Cover = Plan['cover'][string];

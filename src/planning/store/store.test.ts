@@ -42,6 +42,13 @@ describe('data that cannot be read', () => {
       text: JSON.stringify({ ...emptyPlanning(), plans: [{ ...plan('p1'), cover: { 'gesundheit/kita': 'prima' } }] }),
       problem: 'damaged',
     },
+    'a day that no calendar has': {
+      text: JSON.stringify({
+        ...emptyPlanning(),
+        plans: [{ ...plan('p1'), goals: [{ id: 'g', title: 'Z', due: '2027-02-31', parts: [], milestones: [] }] }],
+      }),
+      problem: 'damaged',
+    },
     'a script as entry': {
       text: JSON.stringify({ ...emptyPlanning(), marked: ['javascript:alert(1)'] }),
       problem: 'damaged',
@@ -103,6 +110,18 @@ test('old data pass through every later step', () => {
   });
 });
 
+test('a paper of version 1 becomes the paper of its plan', () => {
+  const { version: _, ...rest } = emptyPlanning();
+  const old = { ...rest, version: 1, plans: [{ ...plan('p1'), paper: { costs: '12.000 Euro im Jahr' } }, plan('p2')] };
+  const result = readPlanning(JSON.stringify(old));
+  expect(result).toEqual({
+    planning: {
+      ...emptyPlanning(),
+      plans: [{ ...plan('p1'), papers: { plan: { texts: { costs: '12.000 Euro im Jahr' } } } }, plan('p2')],
+    },
+  });
+});
+
 test('works in memory where storage is blocked', () => {
   const store = createStore(undefined);
   store.update(withPlan);
@@ -124,6 +143,34 @@ test('a full storage is named, keeps the change in memory and is forgotten once 
   expect(createStore(storage).get().plans).toHaveLength(3);
 });
 
+test('a change beyond the limits is named and left out, so that everything can be read again', () => {
+  const storage = new MemoryStorage();
+  const store = createStore(storage);
+  store.update(withPlan);
+  const tooMany = Array.from({ length: 501 }, (_, number) => `practice/e${number}`);
+  expect(store.update((planning) => ({ ...planning, marked: tooMany }))).toBe(false);
+  expect(store.notice()).toBe('limit');
+  expect(createStore(storage).get()).toEqual(store.get());
+  expect(store.get().plans).toHaveLength(1);
+  store.update((planning) => withPlan(planning, 'p2'));
+  expect(store.notice()).toBeUndefined();
+});
+
+test('what would be too long to read again is not written', () => {
+  const storage = new MemoryStorage();
+  const store = createStore(storage);
+  store.update(withPlan);
+  const kept = storage.getItem(storageKey);
+  const texts = Object.fromEntries(Array.from({ length: 250 }, (_, number) => [`s${number}`, 'x'.repeat(20_000)]));
+  store.update(({ plans, ...rest }) => ({
+    ...rest,
+    plans: plans.map((own) => ({ ...own, papers: { plan: { texts } } })),
+  }));
+  expect(store.notice()).toBe('full');
+  expect(storage.getItem(storageKey)).toBe(kept);
+  expect(store.exportText()).toContain('x'.repeat(20_000));
+});
+
 test('undo goes back step by step and is bounded', () => {
   const store = createStore(new MemoryStorage());
   for (let number = 0; number < 60; number++) store.update((planning) => withPlan(planning, `p${number}`));
@@ -134,6 +181,24 @@ test('undo goes back step by step and is bounded', () => {
   }
   expect(steps).toBe(50);
   expect(store.get().plans).toHaveLength(10);
+});
+
+test('changes of one step in a row are undone together', () => {
+  const store = createStore(new MemoryStorage());
+  const rename = (name: string) => (planning: Planning) => ({
+    ...planning,
+    plans: planning.plans.map((own) => ({ ...own, name })),
+  });
+  store.update(withPlan);
+  for (const name of ['M', 'Mu', 'Mus']) store.update(rename(name), 'name');
+  store.update(rename('Anders'));
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Mus');
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Musterstadt');
+  store.update(rename('N'), 'name');
+  store.undo();
+  expect(store.get().plans[0]?.name).toBe('Musterstadt');
 });
 
 test('a second tab does not lose what the first has written', () => {
@@ -171,5 +236,7 @@ test('a file that cannot be read changes nothing', () => {
   const before = store.get();
   expect(store.importText('{')).toBe('damaged');
   expect(store.importText('{"a":1}')).toBe('foreign');
+  const plans = Array.from({ length: 100 }, (_, number) => plan(`q${number}`));
+  expect(store.importText(JSON.stringify({ ...emptyPlanning(), plans }))).toBe('limit');
   expect(store.get()).toBe(before);
 });

@@ -1,8 +1,8 @@
 import { newId } from './id.ts';
 import { storageKey } from './key.ts';
 import type { Notice } from './notice.ts';
-import { emptyPlanning, type ReadProblem, readPlanning } from './read.ts';
-import type { Planning } from './schema.ts';
+import { emptyPlanning, maximumLength, type ReadProblem, readPlanning } from './read.ts';
+import { type Planning, planningSchema } from './schema.ts';
 
 /** The part of `localStorage` that the store needs. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
@@ -17,8 +17,13 @@ export interface PlanningStore {
   get(): Planning;
   /** Why data were set aside or are not kept, if so. */
   notice(): Notice | undefined;
-  /** Applies a pure change, keeps the state before for undo, saves and tells the subscribers. */
-  update(change: (planning: Planning) => Planning): void;
+  /**
+   * Applies a pure change, keeps the state before for undo, saves and tells the subscribers. A change beyond the limits
+   * of the schema is left out, with a notice: kept, it could not be read again. Returns whether it was applied.
+   *
+   * @param step changes in a row that name the same step are undone together, such as the letters of a text
+   */
+  update(change: (planning: Planning) => Planning, step?: string): boolean;
   undo(): void;
   canUndo(): boolean;
   /** Calls back after every change, also from another tab; returns the end of the subscription. */
@@ -26,7 +31,7 @@ export interface PlanningStore {
   /** Content of the file for „Exportieren“. */
   exportText(): string;
   /** Adds the plans and marked entries of a file; returns why it could not. */
-  importText(text: string): ReadProblem | undefined;
+  importText(text: string): ReadProblem | 'limit' | undefined;
   /** Text set aside because it could not be read. */
   rescued(): string | undefined;
   /** Takes over what another tab has written. */
@@ -42,6 +47,7 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
   /** False when overwriting would lose data that found no second place. */
   let mayWrite = storage !== undefined;
   const before: Planning[] = [];
+  let lastStep: string | undefined;
   const listeners = new Set<() => void>();
 
   function load(): void {
@@ -76,6 +82,7 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
     if (!storage || !mayWrite) return;
     const text = JSON.stringify(planning);
     try {
+      if (text.length > maximumLength) throw new RangeError('longer than can be read again');
       storage.setItem(storageKey, text);
       known = text;
       if (notice === 'full') notice = undefined;
@@ -84,25 +91,39 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
     }
   }
 
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
   function change(next: Planning): void {
     planning = next;
+    if (notice === 'limit') notice = undefined;
     save();
-    for (const listener of listeners) listener();
+    tell();
   }
 
   load();
   return {
     get: () => planning,
     notice: () => notice,
-    update(recipe) {
+    update(recipe, step) {
       // What a full storage did not take is only here: then nothing is read back.
       if (notice !== 'full') load();
-      before.push(planning);
+      const next = recipe(planning);
+      if (!planningSchema.safeParse(next).success) {
+        notice = 'limit';
+        tell();
+        return false;
+      }
+      if (step === undefined || step !== lastStep || before.length === 0) before.push(planning);
+      lastStep = step;
       if (before.length > undoSteps) before.shift();
-      change(recipe(planning));
+      change(next);
+      return true;
     },
     undo() {
       const last = before.pop();
+      lastStep = undefined;
       if (last) change(last);
     },
     canUndo: () => before.length > 0,
@@ -110,18 +131,17 @@ export function createStore(storage: TextStorage | undefined): PlanningStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    exportText: () => JSON.stringify(planning, undefined, 2),
+    exportText: () => JSON.stringify(planning),
     importText(text) {
       const result = readPlanning(text);
       if (!('planning' in result)) return result.problem;
-      this.update((own) => merge(own, result.planning));
-      return undefined;
+      return this.update((own) => merge(own, result.planning)) ? undefined : 'limit';
     },
     rescued: () => rescuedText,
     reload() {
       if (notice === 'full') return;
       load();
-      for (const listener of listeners) listener();
+      tell();
     },
   };
 }
