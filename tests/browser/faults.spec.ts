@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { OfflineManifest } from '../../src/offline/manifest.ts';
+import { violations } from './axe.ts';
 import { startSite, type TestSite } from './site-server.ts';
 
 let site: TestSite;
@@ -87,6 +88,8 @@ test('a new version is offered, waits for the reader, fetches only what changed 
   await page.goto(`${site.address}praxis/`);
   await expect(page.locator('h1')).not.toContainText('neu');
   const offer = page.getByRole('button', { name: 'Neue Fassung vom 24. Dezember 2026 – neu laden' });
+  await offer.waitFor();
+  expect(await violations(page)).toEqual([]);
   await offer.click();
   await expect(page.locator('h1')).toContainText('neu', { timeout: 30_000 });
   expect(site.asked.filter((path) => !/^\/(?:offline\.json|sw\.js|favicon\.svg)$/u.test(path))).toEqual(['/praxis/']);
