@@ -1,3 +1,4 @@
+import { browserStorage } from './browser-storage.ts';
 import { storageKey } from './key.ts';
 import { createStore, type PlanningStore } from './store.ts';
 
@@ -6,20 +7,11 @@ let opened: PlanningStore | undefined;
 /** The one store of this page, in step with other tabs. */
 export function openStore(): PlanningStore {
   if (opened) return opened;
-  const store = createStore(localStorageOf());
+  const store = createStore(browserStorage());
   window.addEventListener('storage', ({ key }) => {
     // A null key means that everything was cleared.
     if (key === storageKey || key === null) store.reload();
   });
   opened = store;
   return store;
-}
-
-/** Some browsers throw on the mere mention when storage is blocked. */
-function localStorageOf(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }
