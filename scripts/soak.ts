@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -94,7 +95,9 @@ async function main(): Promise<void> {
     console.log(`Verhältnis: ${(pages.perSecond / one.perSecond).toFixed(2)}`);
     if (pages.errors > 0 || pages.perSecond < promised) process.exitCode = 1;
   } finally {
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
     rmSync(temporary, { recursive: true });
   }
 }

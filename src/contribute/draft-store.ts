@@ -23,9 +23,9 @@ export interface StoredDraft {
 export const draftKey = (ref: string | undefined): string => `kinderchancen-beitrag:${ref ?? 'neu'}`;
 
 /** @throws nothing: what cannot be read counts as absent */
-export function loadDraft(storage: Pick<Storage, 'getItem'>, key: string): StoredDraft | undefined {
+export function loadDraft(storage: Pick<Storage, 'getItem'> | undefined, key: string): StoredDraft | undefined {
   try {
-    const result = storedSchema.safeParse(JSON.parse(storage.getItem(key) ?? 'null'));
+    const result = storedSchema.safeParse(JSON.parse(storage?.getItem(key) ?? 'null'));
     return result.data;
   } catch {
     return undefined;
@@ -33,7 +33,12 @@ export function loadDraft(storage: Pick<Storage, 'getItem'>, key: string): Store
 }
 
 /** @returns `full` when the storage has no room or is switched off; the draft is then only in memory */
-export function saveDraft(storage: Pick<Storage, 'setItem'>, key: string, stored: StoredDraft): 'saved' | 'full' {
+export function saveDraft(
+  storage: Pick<Storage, 'setItem'> | undefined,
+  key: string,
+  stored: StoredDraft,
+): 'saved' | 'full' {
+  if (!storage) return 'full';
   try {
     storage.setItem(key, JSON.stringify(stored));
     return 'saved';

@@ -15,7 +15,13 @@ test('another program unpacks what was packed, without the editing interface, an
   await writeArchive(site, '/');
   const bytes = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(bytes);
-  expect(Object.keys(files)).toEqual(['seite/bild.png', 'seite/größe.html', 'start.py', 'LIES-MICH.txt']);
+  expect(Object.keys(files)).toEqual([
+    'seite/bild.png',
+    'seite/größe.html',
+    'start.py',
+    'LIES-MICH.txt',
+    'seite/sw.js',
+  ]);
   expect(strFromU8(files['seite/größe.html'] ?? new Uint8Array())).toBe(text);
   expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
   expect(bytes.length).toBeLessThan(text.length);

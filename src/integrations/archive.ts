@@ -19,6 +19,11 @@ const quick = 1;
 const changed = /\.(?:html|css)$|^offline\.json$/u;
 /** What is on a disk already is not stored by the browser once more. */
 const left = new Set([target, 'sw.js', '_headers']);
+const own = [
+  ['start.py', 'start.py'],
+  ['LIES-MICH.txt', 'LIES-MICH.txt'],
+  ['sw.js', 'seite/sw.js'],
+] as const;
 /** The same for all, so that the same files make the same archive. */
 const common = { mtime: new Date(2026, 0, 1, 12), mode: 0o100644 };
 
@@ -50,8 +55,7 @@ export async function writeArchive(site: string, base: string): Promise<string> 
       );
     else zip.addFile(join(site, path), `seite/${path}`, options);
   }
-  for (const name of ['start.py', 'LIES-MICH.txt'])
-    zip.addFile(join('src/offline/usb', name), name, { ...common, compressionLevel: quick });
+  for (const [name, as] of own) zip.addFile(join('src/offline/usb', name), as, { ...common, compressionLevel: quick });
   zip.end();
   await written;
   return `${target}: ${(statSync(join(site, target)).size / 1024 / 1024).toFixed(1)} MB`;

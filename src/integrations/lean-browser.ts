@@ -3,11 +3,13 @@ import type { Plugin } from 'vite';
 
 /**
  * Modules that come along with what the contribution form uses and that no page ever calls: JSON Schema is written at
- * build, and no text is read with a parser of JavaScript (content/markdown-tree.ts). Without them the form's script is
+ * build, no code is made from text, and no text is read with a parser of JavaScript (content/markdown-tree.ts). Without them the form's script is
  * some 9 KB smaller, compressed.
  */
 const unused = [
   /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/u,
+  // Writes code for zod's quick way, which the content policy forbids; all pages switch it off.
+  /\/zod\/v4\/core\/doc\.js$/u,
   /\/micromark-util-events-to-acorn\/(?:dev\/)?lib\/index\.js$/u,
 ];
 

@@ -82,3 +82,18 @@ test('with a clock that is years ahead no page calls an application open, and no
   }
   finish();
 });
+
+test('with a clock that is years behind nothing fails, and no call is promised before it opens', async ({ page }) => {
+  const finish = watch(page);
+  const call = await lastCall(page);
+  await clock(page, '2001-01-01');
+  await page.goto('/programme/');
+  await expect(sign(page, call)).toContainText('Antrag angekündigt');
+  for (const path of ['/', '/suche/?q=Babylotsen', '/planen/', '/offline/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto('/suche/?q=Babylotsen');
+  await expect(page.locator('[data-search-hits] > li').first()).toContainText('Babylotse', { timeout: 20_000 });
+  finish();
+});

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { OfflineManifest } from '../../src/offline/manifest.ts';
+import { policyHeader } from '../../src/site/response-headers.ts';
 import { violations } from './axe.ts';
 import { startSite, type TestSite } from './site-server.ts';
 
@@ -97,16 +98,20 @@ test('a new version is offered, waits for the reader, fetches only what changed 
 });
 
 test('a half filled form survives a new version until the reader leaves it', async ({ page }) => {
-  site.answers.set('/offline.json', few());
+  site.answers.set(
+    '/offline.json',
+    manifestAnswer({ files: [...fewFiles(), ...manifest().files.filter(({ path }) => /^mitmachen\//u.test(path))] }),
+  );
   await store(page);
-  await page.goto(`${site.address}`);
-  await page.locator('#start-suche').fill('halb geschrieben');
+  await page.goto(`${site.address}mitmachen/beitragen/`);
+  await page.getByRole('button', { name: /^Praxisbeispiel/u }).click();
+  await page.getByLabel('Titel').fill('halb geschrieben');
   site.answers.set('/offline.json', few({ version: 'zwei' }));
   const again = await page.context().newPage();
   await again.goto(`${site.address}glossar/`);
   await again.getByRole('button', { name: /Neue Fassung/u }).click();
   await expect(page.getByRole('button', { name: /Neue Fassung/u })).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('#start-suche')).toHaveValue('halb geschrieben');
+  await expect(page.getByLabel('Titel')).toHaveValue('halb geschrieben');
 });
 
 test('the operator’s kill switch removes the store and the service worker', async ({ page }) => {
@@ -147,13 +152,31 @@ test('a damaged index does not break the page', async ({ page }) => {
   await expect(page.locator('[data-search-note]')).toContainText(/nicht (?:erreichbar|verfügbar)/u);
 });
 
-test('without WebAssembly the search says so and the lists still work', async ({ page }) => {
-  site.answers.set(/\.wasm$|\.pagefind$/u, { status: 403, type: 'text/plain', body: '' });
-  await page.goto(`${site.address}suche/?q=armut`);
-  await expect(page.locator('[data-search-note]')).toContainText(/nicht erreichbar|gesperrt/u, { timeout: 20_000 });
-  await page.goto(`${site.address}praxis/`);
-  await expect(page.locator('.cards > li:visible').first()).toBeVisible();
-});
+/** The script that searches, answered with a policy that forbids WebAssembly. */
+function forbidWasm(): void {
+  const worker = readdirSync('dist/_astro').find((name) => /^worker-.+\.js$/u.test(name));
+  site.answers.set(`/_astro/${worker}`, {
+    status: 200,
+    type: 'text/javascript',
+    body: readFileSync(`dist/_astro/${worker}`, 'utf8'),
+    headers: { 'content-security-policy': policyHeader.replace("'wasm-unsafe-eval'", '') },
+  });
+}
+
+const withoutWasm = {
+  'its file is held back': () =>
+    void site.answers.set(/\.wasm$|\.pagefind$/u, { status: 403, type: 'text/plain', body: '' }),
+  'a policy forbids it': forbidWasm,
+};
+for (const [why, forbid] of Object.entries(withoutWasm)) {
+  test(`without WebAssembly, since ${why}, the search says so and the lists still work`, async ({ page }) => {
+    forbid();
+    await page.goto(`${site.address}suche/?q=armut`);
+    await expect(page.locator('[data-search-note]')).toContainText(/nicht erreichbar|gesperrt/u, { timeout: 20_000 });
+    await page.goto(`${site.address}praxis/`);
+    await expect(page.locator('.cards > li:visible').first()).toBeVisible();
+  });
+}
 
 test('blocked storage: the page works, and storing says why it cannot', async ({ page }) => {
   await page.addInitScript(() => {
@@ -168,6 +191,31 @@ test('blocked storage: the page works, and storing says why it cannot', async ({
   await expect(page.getByText(/Ihr Browser erlaubt dieser Seite nicht/u)).toBeVisible();
   await page.goto(`${site.address}suche/?q=Babylotsen`);
   await expect(page.locator('[data-search-hits] > li').first()).toContainText('Babylotse', { timeout: 20_000 });
+  expect(errors).toEqual([]);
+});
+
+test('blocked storage: the form, the list of marks and the plan work for as long as they are open', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'] as const)
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${site.address}mitmachen/beitragen/`);
+  await page.getByRole('button', { name: /^Praxisbeispiel/u }).click();
+  await page.getByLabel('Titel').fill('Frühstück für alle');
+  await expect(page.locator('.storage-full')).toBeVisible();
+  await page.goto(`${site.address}praxis/moki-monheim/`);
+  await page.locator('[data-mark]').click();
+  await expect(page.locator('[data-mark]')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${site.address}planen/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { cacheControl, headersOf } from '../../src/site/response-headers.ts';
 
 /** What a path answers instead of its file; undefined lets the connection break. */
-export type Answer = { status: number; body: string; type: string } | undefined;
+export type Answer = { status: number; body: string; type: string; headers?: Record<string, string> } | undefined;
 
 export interface TestSite {
   address: string;
@@ -44,7 +44,10 @@ export async function startSite(
       const other = [...site.answers].find(([key]) => (typeof key === 'string' ? key === path : key.test(path)));
       if (other) {
         if (!other[1]) request.socket.destroy();
-        else response.writeHead(other[1].status, { 'content-type': other[1].type }).end(other[1].body);
+        else
+          response
+            .writeHead(other[1].status, { 'content-type': other[1].type, ...other[1].headers })
+            .end(other[1].body);
         return;
       }
       request.url = `/${path.slice(base.length)}`;

@@ -20,8 +20,14 @@ export function pagesOf(folder: string): BuiltPage[] {
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => {
       const file = relative(folder, join(item.parentPath, item.name)).split(sep).join('/');
-      const source = readFileSync(join(folder, file), 'utf8');
-      return { path: `/${file.replace(/index\.html$/u, '')}`, file, source, html: parse(source) };
+      return builtPage(file, readFileSync(join(folder, file), 'utf8'));
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+export const builtPage = (file: string, source: string): BuiltPage => ({
+  path: `/${file.replace(/index\.html$/u, '')}`,
+  file,
+  source,
+  html: parse(source),
+});

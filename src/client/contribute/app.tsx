@@ -3,12 +3,11 @@ import { kinds } from '../../../schemas/kinds.ts';
 import type { FormCatalogue } from '../../contribute/catalogue.ts';
 import { type Draft, draftFromText } from '../../contribute/draft.ts';
 import { draftKey, loadDraft } from '../../contribute/draft-store.ts';
+import { browserStorage } from '../../planning/store/browser-storage.ts';
 import { localDay } from '../today.ts';
 import { Editor } from './editor.tsx';
 import { Start } from './start.tsx';
 import { type Checker, loadChecker } from './use-problems.ts';
-
-/** Today in the reader's own calendar, `YYYY-MM-DD`. */
 
 interface Opened {
   draft: Draft;
@@ -28,7 +27,7 @@ export function App({
 }) {
   const entry = wanted === undefined ? undefined : catalogue.entries.find(({ ref }) => ref === wanted);
   const key = draftKey(entry?.ref);
-  const [opened, setOpened] = useState<Opened | undefined>(() => loadDraft(localStorage, key));
+  const [opened, setOpened] = useState<Opened | undefined>(() => loadDraft(browserStorage(), key));
   const [message, setMessage] = useState('');
   const [checker, setChecker] = useState<Checker>();
   const [asking, setAsking] = useState(false);
@@ -62,11 +61,7 @@ export function App({
   }, []);
 
   const remove = () => {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // A blocked storage has nothing to remove.
-    }
+    browserStorage()?.removeItem(key);
     setAsking(false);
     setOpened(undefined);
     setMessage('Der Entwurf ist gelöscht.');

@@ -1,3 +1,4 @@
+import './no-code.ts';
 import { render } from 'preact';
 import type { FormCatalogue } from '../../contribute/catalogue.ts';
 import { trustedPolicy } from '../../site/trusted-types.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../contribute/draft.ts';
 import { saveDraft } from '../../contribute/draft-store.ts';
+import { browserStorage } from '../../planning/store/browser-storage.ts';
 
 /** Milliseconds after the last key before the draft is kept. */
 const pause = 400;
@@ -17,7 +18,7 @@ export function useAutosave(draft: Draft, key: string, changed: boolean): SaveSt
     const save = () => {
       const at = Date.now();
       setState(
-        saveDraft(localStorage, key, { saved: at, draft: latest.current }) === 'saved'
+        saveDraft(browserStorage(), key, { saved: at, draft: latest.current }) === 'saved'
           ? { state: 'saved', at }
           : { state: 'full' },
       );

@@ -1,3 +1,4 @@
+import { browserStorage } from './browser-storage.ts';
 import { markedEvent, storageKey } from './key.ts';
 import { createStore, type PlanningStore } from './store.ts';
 
@@ -6,7 +7,7 @@ let opened: PlanningStore | undefined;
 /** The one store of this page, in step with other tabs. */
 export function openStore(): PlanningStore {
   if (opened) return opened;
-  const store = createStore(localStorageOf());
+  const store = createStore(browserStorage());
   window.addEventListener('storage', ({ key }) => {
     // A null key means that everything was cleared.
     if (key === storageKey || key === null) store.reload();
@@ -14,13 +15,4 @@ export function openStore(): PlanningStore {
   store.subscribe(() => document.dispatchEvent(new CustomEvent(markedEvent, { detail: store.get().marked })));
   opened = store;
   return store;
-}
-
-/** Some browsers throw on the mere mention when storage is blocked. */
-function localStorageOf(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }
