@@ -52,23 +52,23 @@ export function readValues(kind: EditedKind, text: string, landOf: (title: strin
   };
 }
 
-/** Values without the marks that the interface puts on items of its lists. */
-function withoutMarks<V>(value: V): V {
-  if (Array.isArray(value)) return value.map(withoutMarks) as V;
+/** Values without the marks that the interface puts on items of its lists, and without its nulls for empty fields. */
+function plain<V>(value: V): V {
+  if (Array.isArray(value)) return value.map(plain) as V;
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([name]) => !name.startsWith('__sc_'));
-  return Object.fromEntries(kept.map(([name, part]) => [name, withoutMarks(part)])) as V;
+  const kept = Object.entries(value).filter(([name, part]) => part !== null && !name.startsWith('__sc_'));
+  return Object.fromEntries(kept.map(([name, part]) => [name, plain(part)])) as V;
 }
 
 /** The parts of what the interface holds. */
 export function partsOf(kind: EditedKind, values: Values): EditedEntry {
-  const { [added.land]: land, [added.sections]: parts, [added.original]: original, ...data } = withoutMarks(values);
+  const { [added.land]: land, [added.sections]: parts, [added.original]: original, ...data } = plain(values);
   const sections = kind.type === undefined ? [] : sectionsOf(kind.type);
   return {
     land: String(land ?? ''),
     data,
     sections: Object.fromEntries(
-      sections.map(({ name }) => [name, cleanText(String((parts as Values | null)?.[sectionField(name)] ?? ''))]),
+      sections.map(({ name }) => [name, cleanText(String((parts as Values | undefined)?.[sectionField(name)] ?? ''))]),
     ),
     ...(typeof original === 'string' ? { original } : {}),
   };

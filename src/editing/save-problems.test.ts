@@ -19,7 +19,7 @@ const values = {
   actionFields: ['ernaehrung'],
   org: 'Stadt Beispielstadt',
   period: null,
-  costs: [],
+  costs: [{ what: 'Essen', amount: 9000, upTo: null, per: 'Jahr', year: null, source: 's1' }],
   variantOf: '',
   sources: [
     { __sc_item_id: '0b1c', id: 's1', title: 'Bericht', publisher: 'Stadt Beispielstadt', url: '', date: '2024' },
