@@ -17,7 +17,7 @@ const most = {
   gaps: 3,
   goals: 3,
   costs: 2,
-  financing: 2,
+  financing: 1,
   outcomes: 1,
   limits: 1,
   options: 2,
