@@ -22,6 +22,7 @@ async function begin(page: Page) {
 }
 
 test('by keyboard alone: three gaps and three fitting entries, kept after a reload', async ({ page }) => {
+  test.slow();
   const clean = watch(page);
   await page.goto('/planen/');
   await tabTo(page, /Name des Plans/u, 'textbox');

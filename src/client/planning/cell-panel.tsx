@@ -1,6 +1,6 @@
 import { cellLabel } from '../../planning/cell-label.ts';
 import type { PlanningData } from '../../planning/data.ts';
-import { coverNames, rate, splitCell } from '../../planning/plan.ts';
+import { coverNames, rate } from '../../planning/plan.ts';
 import type { Cover, Plan } from '../../planning/store/schema.ts';
 import { OfferList } from './offer-list.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -19,8 +19,6 @@ const covers = Object.entries(coverNames) as [Cover, string][];
 
 /** One cell of the map: cover, offers and fitting entries. */
 export function CellPanel({ cell, plan, data, change, close, say }: Props) {
-  const { field, phase } = splitCell(cell);
-  const offers = plan.offers.filter(({ fields, phases }) => fields.includes(field) && phases.includes(phase));
   return (
     <section class="plan-cell no-print" aria-labelledby="feld">
       <h3 id="feld" tabIndex={-1}>
@@ -41,7 +39,7 @@ export function CellPanel({ cell, plan, data, change, close, say }: Props) {
           </label>
         ))}
       </fieldset>
-      <OfferList cell={cell} offers={offers} data={data} change={change} say={say} />
+      <OfferList cell={cell} plan={plan} data={data} change={change} say={say} />
       <Suggestions cell={cell} plan={plan} data={data} change={change} say={say} />
       <button class="button" type="button" onClick={close}>
         Zurück zur Karte

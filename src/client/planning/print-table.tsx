@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PlanningData } from '../../planning/data.ts';
 import { offerStates } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
@@ -7,6 +8,23 @@ import { formatDate } from '../../site/format.ts';
 export function PrintTable({ plan, data }: { plan: Plan; data: PlanningData }) {
   const name = (concepts: readonly { id: string; short: string }[], ids: readonly string[]) =>
     ids.map((id) => concepts.find((concept) => concept.id === id)?.short ?? id).join(', ');
+  // Drawn anew only when offers change: nobody sees it while other things do.
+  const rows = useMemo(
+    () =>
+      plan.offers.map((offer) => (
+        <tr key={offer.id}>
+          <td>
+            {offer.name}
+            {offer.note !== undefined && <span class="kind"> {offer.note}</span>}
+          </td>
+          <td>{[offer.audience, offer.access].filter((part) => part !== undefined).join(', ') || 'keine Angabe'}</td>
+          <td>{name(data.fields, offer.fields)}</td>
+          <td>{name(data.phases, offer.phases)}</td>
+          <td>{offerStates[offer.state]}</td>
+        </tr>
+      )),
+    [plan.offers, data],
+  );
   return (
     <section class="plan-print">
       <h2>
@@ -27,22 +45,7 @@ export function PrintTable({ plan, data }: { plan: Plan; data: PlanningData }) {
               <th scope="col">Stand</th>
             </tr>
           </thead>
-          <tbody>
-            {plan.offers.map((offer) => (
-              <tr key={offer.id}>
-                <td>
-                  {offer.name}
-                  {offer.note !== undefined && <span class="kind"> {offer.note}</span>}
-                </td>
-                <td>
-                  {[offer.audience, offer.access].filter((part) => part !== undefined).join(', ') || 'keine Angabe'}
-                </td>
-                <td>{name(data.fields, offer.fields)}</td>
-                <td>{name(data.phases, offer.phases)}</td>
-                <td>{offerStates[offer.state]}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{rows}</tbody>
         </table>
       )}
     </section>

@@ -11,7 +11,18 @@ import { callSentences, chooseFigures, figureSentence } from './land.ts';
 import { assemble, type Paper } from './paper.ts';
 
 /** Limits that keep a paper on two A4 pages. */
-const most = { entries: 3, gaps: 4, goals: 3, costs: 2, financing: 2, outcomes: 2, limits: 1, options: 2, sources: 2 };
+const most = {
+  entries: 3,
+  others: 3,
+  gaps: 3,
+  goals: 3,
+  costs: 2,
+  financing: 1,
+  outcomes: 1,
+  limits: 1,
+  options: 2,
+  sources: 1,
+};
 
 /** Chosen entries of which a paper of the plan tells in detail, each once, in the user's order. */
 export const paperEntries = ({ chosen }: Plan): string[] =>
@@ -69,6 +80,12 @@ export function planPaper(
 /** Items in one sentence; some are sentences themselves. */
 const listed = (texts: readonly string[]) => texts.map((text) => text.replace(/\.$/u, '')).join('; ');
 
+/** The first names, and how many follow. */
+function listedWithRest(names: readonly string[], count: number): string {
+  const more = names.length - count;
+  return names.slice(0, count).join('; ') + (more > 0 ? ` und ${more} weitere` : '');
+}
+
 /** The stock as noted: how much of the map was looked at, and where gaps are. */
 function stockSentences(plan: Plan, data: PlanningData): string[] {
   const cells = data.fields.length * data.phases.length;
@@ -87,8 +104,7 @@ function gapSentence(start: string, cover: Cover, plan: Plan, data: PlanningData
     .filter((gap) => gap.cover === cover)
     .map(({ cell }) => cellLabel(cell, data));
   if (names.length === 0) return [];
-  const more = names.length - most.gaps;
-  return [`${start}: ${names.slice(0, most.gaps).join('; ')}${more > 0 ? ` und ${more} weitere Felder` : ''}.`];
+  return [`${start}: ${listedWithRest(names, most.gaps)}.`];
 }
 
 function goalSentence({ title, indicator, due }: Goal): string {
@@ -107,7 +123,10 @@ function proposals(plan: Plan, entries: readonly PaperFacts[], data: PlanningDat
     }),
     ...(others.length > 0
       ? [
-          `Außerdem ausgewählt: ${others.map((ref) => titles.get(ref) ?? `${ref} (nicht mehr in der Sammlung)`).join('; ')}.`,
+          `Außerdem ausgewählt: ${listedWithRest(
+            others.map((ref) => titles.get(ref) ?? `${ref} (nicht mehr in der Sammlung)`),
+            most.others,
+          )}.`,
         ]
       : []),
   ];
