@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Fingerprint of all code that decides how an entry is read and rendered. It is part of every cache key, so that a change to a
@@ -30,6 +30,6 @@ function fingerprint(root: string, folders: readonly string[], files: readonly s
         .map((item) => join(item.parentPath, item.name)),
     );
   for (const path of [...names.sort(), ...files.map((name) => join(root, name))])
-    hash.update(path.slice(root.length)).update(readFileSync(path));
+    hash.update(relative(root, path)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }

@@ -25,6 +25,18 @@ test.each([
   '<a href="data:text/html,x">a</a>',
   '<svg><use href="https://evil.net/x.svg#a"/></svg>',
   '<svg><a xlink:href="javascript:x">a</a></svg>',
+  '<a href="&#106;avascript:alert(1)">a</a>',
+  '<a href="javascript&colon;alert(1)">a</a>',
+  '<a href="java&Tab;script:alert(1)">a</a>',
+  '<img src="&#47;/evil.net/x.png" alt="">',
+  '<img src="&sol;&sol;evil.net/x.png" alt="">',
+  '<a b=c"><script src="https://evil.net/x.js"></script>',
+  '<!-- <a b=" --><p onclick=x>"',
+  '<noscript><a b="</noscript><p onclick=x>"></noscript>',
+  '<svg><title><p onclick=x></title></svg>',
+  '<svg><![CDATA[ > <a b=" ]]><p onclick=x>"></svg>',
+  '<svg><script type="application/json"></g><p onclick=x></script></svg>',
+  '<a b="</title><script>x</script>">',
 ])('%s is found', (html) => {
   expect(uncleanParts(`<main>${html}</main>`).length).toBeGreaterThan(0);
 });
