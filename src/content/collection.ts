@@ -1,5 +1,6 @@
 import type { Reference } from '../../schemas/reference.ts';
 import { referenceOf } from './path.ts';
+import type { Position } from './problem.ts';
 import type { Content } from './read.ts';
 import type { Collection, CollectionFile, PlacedReference } from './rule.ts';
 import { attribute, isJsx, placeOf, walk } from './tree.ts';
@@ -19,15 +20,18 @@ export const relationFields = [
 ] as const;
 
 /** What a file brings to the rules over all files; plain data, so that it can be kept between builds. */
-export interface Collected extends Omit<CollectionFile, 'locate'> {
+export interface Collected extends Omit<CollectionFile, 'locate' | 'references'> {
+  references: readonly CollectedReference[];
   /** Where the entry stands in its file: the whole file, or one of several options. */
   within: readonly PropertyKey[];
 }
 
+/** A reference in the text has its place; that of a field is found when a rule asks for it, since finding it costs more than reading. */
+type CollectedReference = Omit<PlacedReference, 'at'> & ({ at: Position } | { path: readonly PropertyKey[] });
+
 /** Names, references with places and terms of one file; empty for those that hold no entries. */
 export function collectFile(content: Content): Collected[] {
   const { file } = content.path;
-  const locate = (path: readonly PropertyKey[]) => content.front.locate(path);
   if (content.kind === 'entry') {
     return [
       {
@@ -36,7 +40,7 @@ export function collectFile(content: Content): Collected[] {
         reference: referenceOf({ type: content.type, slug: 'slug' in content.path ? content.path.slug : '' }),
         title: content.data.title,
         aliases: content.data.aliases,
-        references: [...fieldReferences(content.data, locate), ...textReferences(content)],
+        references: [...fieldReferences(content.data), ...textReferences(content)],
         terms: termsOf(content),
       },
     ];
@@ -48,7 +52,7 @@ export function collectFile(content: Content): Collected[] {
     reference: `option/${option.id}`,
     title: option.title,
     aliases: option.aliases,
-    references: fieldReferences(option, (path) => locate(['options', index, ...path])),
+    references: fieldReferences(option),
     terms: [],
   }));
 }
@@ -58,23 +62,33 @@ export function collect(files: Iterable<{ content: Content; collected: readonly 
   const collection = { files: [] as CollectionFile[], glossary: new Set<string>() };
   for (const { content, collected } of files) {
     if (content.kind === 'glossary') collection.glossary.add(content.path.slug);
-    for (const { within, ...rest } of collected)
-      collection.files.push({ ...rest, locate: (path) => content.front.locate([...within, ...path]) });
+    for (const { within, references, ...rest } of collected) {
+      const locate = (path: readonly PropertyKey[]) => content.front.locate([...within, ...path]);
+      collection.files.push({ ...rest, locate, references: references.map((item) => placed(item, locate)) });
+    }
   }
   return collection;
 }
 
-function fieldReferences(
-  data: Record<string, unknown>,
-  locate: (path: readonly PropertyKey[]) => PlacedReference['at'],
-): PlacedReference[] {
+const placed = (item: CollectedReference, locate: CollectionFile['locate']): PlacedReference =>
+  'at' in item
+    ? item
+    : {
+        field: item.field,
+        target: item.target,
+        get at() {
+          return locate(item.path);
+        },
+      };
+
+function fieldReferences(data: Record<string, unknown>): CollectedReference[] {
   return relationFields.flatMap((field) => {
     const value = data[field];
     const targets = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
     return targets.map((target: Reference, index) => ({
       field,
       target,
-      at: locate(Array.isArray(value) ? [field, index] : [field]),
+      path: Array.isArray(value) ? [field, index] : [field],
     }));
   });
 }

@@ -157,11 +157,15 @@ function compared(
       terms: [],
       locate: () => start,
     }));
-  const mine = collectFile(content).map((file) => ({ ...file, locate: () => start }));
-  for (const { references } of mine)
-    references.forEach(({ at, field }) => {
+  const mine = collectFile(content).map((file) => ({
+    ...file,
+    locate: () => start,
+    references: file.references.map(({ field, target }) => {
+      const at = { ...start };
       places.set(at, field === 'text' ? ['body'] : [field]);
-    });
+      return { field, target, at };
+    }),
+  }));
   const collection: Collection = { files: [...files, ...mine], glossary: new Set(catalogue.glossary) };
   const free = catalogue.entries.some(({ file }) => file === own) && draft.file === undefined;
   return [

@@ -14,16 +14,25 @@ export const fieldText: FrontRule = {
   why: 'Felder stehen auch in Listen, Suche, Feeds und offenen Daten, wo andere Programme sie lesen.',
   check: ({ front }) =>
     texts(front.data).flatMap(({ path, text }): Finding[] => {
-      const at = front.locate(path);
       const character = unseen.exec(text)?.[0];
       if (character !== undefined) {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         return [
-          { at, message: `Das Feld enthält ein verborgenes Zeichen (U+${code})`, fix: 'Tippen Sie den Text neu.' },
+          {
+            at: front.locate(path),
+            message: `Das Feld enthält ein verborgenes Zeichen (U+${code})`,
+            fix: 'Tippen Sie den Text neu.',
+          },
         ];
       }
       return markup.test(text)
-        ? [{ at, message: 'Das Feld enthält HTML', fix: 'Schreiben Sie nur Text; „kleiner als“ schreiben Sie aus.' }]
+        ? [
+            {
+              at: front.locate(path),
+              message: 'Das Feld enthält HTML',
+              fix: 'Schreiben Sie nur Text; „kleiner als“ schreiben Sie aus.',
+            },
+          ]
         : [];
     }),
 };

@@ -7,11 +7,10 @@ export const summaryText: EntryRule = {
   title: 'Die Kurzbeschreibung ist reiner Text mit ganzen Sätzen.',
   why: 'Sie steht in Listen, in der Suche und in offenen Daten, wo Auszeichnungen und Quellenverweise nicht wirken.',
   check({ data, front }) {
-    const at = front.locate(['summary']);
     if (/\[\^|\]\(|\*\*|https?:/u.test(data.summary)) {
       return [
         {
-          at,
+          at: front.locate(['summary']),
           message: 'Die Kurzbeschreibung enthält Auszeichnungen, Links oder Quellenverweise',
           fix: 'Schreiben Sie nur Text; die Quelle gehört in den Eintrag.',
         },
@@ -20,7 +19,7 @@ export const summaryText: EntryRule = {
     if (!/[.!?]["“‘)]*$/u.test(data.summary)) {
       return [
         {
-          at,
+          at: front.locate(['summary']),
           message: 'Die Kurzbeschreibung endet nicht mit einem Satzzeichen',
           fix: 'Schreiben Sie ganze Sätze mit Punkt.',
         },
