@@ -41,7 +41,12 @@ export default defineConfig({
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanBrowser()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [leanBrowser()],
+    // What builds and tests write changes nothing that the dev server shows.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**'] } },
+  },
   // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
   experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },

@@ -1,6 +1,7 @@
 import type { Measured } from '../measure.ts';
 import { astroMdx } from './astro-mdx/peer.ts';
 import { mkdocs } from './mkdocs/peer.ts';
+import { ownPages } from './own-pages/peer.ts';
 import { starlight } from './starlight/peer.ts';
 
 export interface PeerInput {
@@ -22,6 +23,9 @@ export interface PeerFigures {
 
 export type Peer = (input: PeerInput) => Promise<PeerFigures>;
 
-export const peers = { 'astro-mdx': astroMdx, starlight, mkdocs } as const satisfies Record<string, Peer>;
+export const peers = { 'astro-mdx': astroMdx, 'own-pages': ownPages, starlight, mkdocs } as const satisfies Record<
+  string,
+  Peer
+>;
 export type PeerName = keyof typeof peers;
 export const peerNames = Object.keys(peers) as PeerName[];

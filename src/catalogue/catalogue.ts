@@ -24,6 +24,8 @@ export interface Catalogue {
   coverage: Coverage;
 }
 
+const german = new Intl.Collator('de');
+
 /** @param nearest absent: related entries are found by links and terms alone */
 export function buildCatalogue(
   entries: readonly Entry[],
@@ -31,7 +33,7 @@ export function buildCatalogue(
   today: string,
   nearest: Nearest = new Map(),
 ): Catalogue {
-  const sorted = [...entries].sort((a, b) => a.data.title.localeCompare(b.data.title, 'de'));
+  const sorted = [...entries].sort((a, b) => german.compare(a.data.title, b.data.title));
   const byRef = new Map(sorted.map((entry) => [entry.ref, entry]));
   const optionByRef = new Map(options.map((option) => [option.ref, option]));
   const graph = linkGraph([...sorted, ...options]);

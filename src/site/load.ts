@@ -38,9 +38,8 @@ export interface SiteContent {
 
 let memo: Promise<SiteContent> | undefined;
 
-/** The content of the site. The dev server gathers it anew for each page, so that an edit shows at once. */
+/** The content of the site. After an edit the dev server loads this module anew, since it imports the collection. */
 export function siteContent(): Promise<SiteContent> {
-  if (import.meta.env.DEV) return gather();
   memo ??= gather();
   return memo;
 }
