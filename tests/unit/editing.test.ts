@@ -19,7 +19,7 @@ test('entries of every kind and Land may be saved as they are', async () => {
     glossary,
     words: { stigmatising: [], advertising: [] },
     config: readSite(),
-  } as Parameters<typeof formCatalogue>[0]);
+  } as unknown as Parameters<typeof formCatalogue>[0]);
   // One of each folder; all of them would be compared with all others.
   const firsts = files.filter(({ file }, index) => dirname(file) !== dirname(files[index - 1]?.file ?? ''));
   const refused = firsts.flatMap(({ file, text }) => {
