@@ -47,7 +47,7 @@ export function editorPage(
 <script type="module" src="${escaped(address)}editor.js"></script>
 </head>
 <body>
-<noscript>Die Redaktion braucht JavaScript.</noscript>
+<p id="waiting">Die Redaktion wird geladen. Sie braucht JavaScript.</p>
 </body>
 </html>
 `;

@@ -37,4 +37,5 @@ CMS.registerEventListener({
   },
 });
 
+document.querySelector('#waiting')?.remove();
 await CMS.init({ config: cmsConfig(catalogue, repository, new URL(base, location.origin).href) });
