@@ -42,6 +42,7 @@ export const templates = {
   paper: '/planen/ratsvorlage/#e=practice/moki-monheim',
   comparison: '/vergleich/#e=practice/moki-monheim,programme/kinderstark-nrw',
   marked: '/merkliste/',
+  'editing, not switched on': '/redaktion/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
