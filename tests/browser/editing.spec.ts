@@ -71,10 +71,13 @@ const field = (within: Page | Locator, label: string) =>
   within.getByRole('group', { name: `Feld „\u2068${label}\u2069“`, exact: true }).first();
 const textbox = (within: Page | Locator, label: string) => field(within, label).getByRole('textbox').first();
 
-async function append(box: Locator, text: string): Promise<void> {
-  await box.press('End');
-  await box.pressSequentially(text);
-}
+/** Types at the end of a field, again where the interface had not yet begun to listen, until there is something to save. */
+const append = (page: Page, box: Locator, text: string): Promise<void> =>
+  expect(async () => {
+    await box.press('End');
+    await box.pressSequentially(text);
+    await expect(save(page)).toBeEnabled({ timeout: 3000 });
+  }).toPass();
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact: true });
 
@@ -115,14 +118,14 @@ for (const [folder, [label, group]] of Object.entries(changedField))
     await expect(save(page)).toBeDisabled();
 
     // A blank at the end makes the interface write the file; the text of the file has none.
-    await append(box, ' ');
+    await append(page, box, ' ');
     const same = await commitOf(page);
     expect(same.path).toBe(path);
     expect(same.text).toBe(content.get(path));
 
     await open(page, folder);
     await openGroup();
-    await append(box, 'X');
+    await append(page, box, 'X');
     const changed = await commitOf(page);
     const old = content.get(path)?.split('\n') ?? [];
     const lines = changed.text.split('\n');
