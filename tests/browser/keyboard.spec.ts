@@ -3,11 +3,11 @@ import { watch } from './problems.ts';
 import { templates } from './states.ts';
 
 /** Moves on with Tab until the element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();
   for (let count = 0; count < 120; count++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${String(target)}`);
 }
@@ -25,7 +25,7 @@ test('by keyboard alone from a question over a facet to an entry, marked and lis
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Merken' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('link', { name: 'Merkliste (1)' }));
+  await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Merkliste 1' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox')).toHaveCount(1);
   clean();
