@@ -157,6 +157,8 @@ ${caddyLines(responseHeaders)}
 	header @unchanging cache-control "${forever}"
 	header ${base}${editorFolder}/* {
 ${caddyLines(editorDifferences)}
+		# After those above, in whatever order Caddy takes them.
+		defer
 	}
 ${Object.entries(contentTypes)
   .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} content-type "${type}; charset=utf-8"`)

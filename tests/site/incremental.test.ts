@@ -63,11 +63,11 @@ test('a build after a changed title gives the same files as one from nothing', (
 
 test('a changed title stands on all pages that show it', () => {
   const changed = differences(before, after);
-  expect(changed).toContain(`praxis/${changedEntry.split('/')[2]?.replace('.mdx', '')}/index.html`);
+  const own = `praxis/${changedEntry.split('/')[2]?.replace('.mdx', '')}/index.html`;
+  expect(changed).toContain(own);
   expect(changed).toContain('praxis/index.html');
-  expect(
-    changed.filter((name) => /^(?:evaluationen|orientierung|programme)\/[^/]+\/index\.html$/u.test(name)),
-  ).not.toEqual([]);
+  // Pages of entries that name it as similar.
+  expect(changed.filter((name) => name !== own && /^praxis\/[^/]+\/index\.html$/u.test(name))).not.toEqual([]);
 });
 
 test('builds of some Länder and of the others make the whole site', () => {
