@@ -71,9 +71,14 @@ const field = (within: Page | Locator, label: string) =>
   within.getByRole('group', { name: `Feld „\u2068${label}\u2069“`, exact: true }).first();
 const textbox = (within: Page | Locator, label: string) => field(within, label).getByRole('textbox').first();
 
-/** Types at the end of a field, again where the interface had not yet begun to listen, until there is something to save. */
+/**
+ * Types at the end of a field until there is something to save: again where the interface had not yet begun to listen, or
+ * first offered what it had kept of an entry that was saved in the same moment.
+ */
 const append = (page: Page, box: Locator, text: string): Promise<void> =>
   expect(async () => {
+    const offer = page.getByRole('button', { name: 'Verwerfen' });
+    if (await offer.isVisible()) await offer.click();
     await box.press('End');
     await box.pressSequentially(text);
     await expect(save(page)).toBeEnabled({ timeout: 3000 });
