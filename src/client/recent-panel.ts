@@ -14,7 +14,6 @@ export class RecentPanel {
     if (!list || !box || !note) throw new Error('The panel of recent searches lacks a part');
     this.#list = list;
     this.#box = box;
-    panel.hidden = false;
     box.addEventListener('change', () => {
       try {
         if (box.checked) this.#recent.turnOn();
