@@ -1,9 +1,9 @@
 import { SearchClient } from '../search/client.ts';
 import type { SearchResult } from '../search/engine/result.ts';
 import type { FacetSelection } from '../search/index/facet-filter.ts';
+import { FacetBoxes } from './facet-boxes.ts';
 import { type HitNames, hitElement } from './hit-element.ts';
 import { RecentPanel } from './recent-panel.ts';
-import { SearchFilters } from './search-filters.ts';
 import { failureNote, noteOf } from './search-note.ts';
 import { addressOf, type SearchState, stateOf } from './search-state.ts';
 
@@ -18,9 +18,10 @@ const speechDelay = 500;
 const root = document.querySelector<HTMLElement>('[data-search]');
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const input = form?.querySelector<HTMLInputElement>('input[type=search]');
-if (root && form && input) start(root, form, input);
+const facetBoxes = root?.querySelector<HTMLElement>('[data-facets]');
+if (root && form && input && facetBoxes) start(root, form, input, facetBoxes);
 
-function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputElement): void {
+function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputElement, facets: HTMLElement): void {
   const find = <T extends HTMLElement>(name: string): T => {
     const found = page.querySelector<T>(`[data-search-${name}]`);
     if (!found) throw new Error(`The search page lacks ${name}`);
@@ -33,7 +34,7 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
   const status = find('status');
   const note = find('note');
   const suggestion = find('suggestion');
-  const filters = new SearchFilters(find('filters'), find('chips'), changed);
+  const filters = new FacetBoxes(facets, find('chips'), changed);
   const recent = new RecentPanel(find('recent'));
   const client = new SearchClient(`${base}suche-daten/`);
   let latest = 0;
@@ -116,7 +117,7 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
     more.hidden = shown >= result.total;
     const count = `${result.total.toLocaleString('de-DE')} Treffer`;
     find('count').textContent = count;
-    filters.drawCounts(result);
+    filters.drawCounts((key, value) => result.facets[key]?.[value] ?? 0);
     drawNote(noteOf(result, { removed, widen }));
     drawSuggestion(result);
     if (result.total === 0) say('Keine Treffer');

@@ -65,7 +65,7 @@ test.describe('without script', () => {
 
   test('lists, facets as links, entries and sources can be read', async ({ page }) => {
     await page.goto('/praxis/');
-    await expect(page.locator('.filter-form')).toBeHidden();
+    await expect(page.locator('.facet-boxes')).toBeHidden();
     await page
       .getByRole('navigation', { name: 'Liste eingrenzen' })
       .getByRole('link', { name: /^Niedersachsen/u })

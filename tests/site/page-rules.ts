@@ -22,10 +22,6 @@ const twice = (values: readonly string[]) => values.filter((value, index) => val
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Boxes of one facet share its name.
-    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
-    // Filters act at once, by script, and are not shown without.
-    'wcag/h32': 'off',
     // Astro's compiler writes void elements and attributes its own way; both forms are valid HTML.
     'void-style': 'off',
     'attribute-boolean-style': 'off',

@@ -1,29 +1,32 @@
-import type { SearchResult } from '../search/engine/result.ts';
 import type { FacetSelection } from '../search/index/facet-filter.ts';
 
-/** The boxes of the search page's facets, with their counts and the chips of what is chosen. */
-export class SearchFilters {
+/** The boxes of a page's facets (FacetBoxes.astro), with their counts and the chips of what is chosen. */
+export class FacetBoxes {
   readonly #boxes: readonly HTMLInputElement[];
   readonly #chips: HTMLElement;
   readonly #changed: () => void;
   readonly keys: readonly string[];
 
-  /** @param changed is called after the reader took back a choice */
-  constructor(form: HTMLFormElement, chips: HTMLElement, changed: () => void) {
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  /**
+   * @param chips empty list for what is chosen
+   * @param changed is called after the reader chose something or took it back
+   */
+  constructor(root: HTMLElement, chips: HTMLElement, changed: () => void) {
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.#chips = chips;
     this.#changed = changed;
     this.keys = [...new Set(this.#boxes.map(({ name }) => name))];
-    form.addEventListener('change', changed);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    root.addEventListener('change', changed);
+  }
+
+  /** Chosen values with their facets, in the order of the page. */
+  get pairs(): [key: string, value: string][] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
   }
 
   get chosen(): Record<string, string[]> {
     const chosen: Record<string, string[]> = {};
-    for (const { name, value, checked } of this.#boxes) {
-      if (!checked) continue;
-      chosen[name] = [...(chosen[name] ?? []), value];
-    }
+    for (const [key, value] of this.pairs) chosen[key] = [...(chosen[key] ?? []), value];
     return chosen;
   }
 
@@ -37,9 +40,9 @@ export class SearchFilters {
     return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? key;
   }
 
-  drawCounts({ facets }: SearchResult): void {
+  drawCounts(countOf: (key: string, value: string) => number): void {
     for (const box of this.#boxes) {
-      const count = facets[box.name]?.[box.value] ?? 0;
+      const count = countOf(box.name, box.value);
       const text = box.parentElement?.querySelector('[data-count]');
       if (text) text.textContent = String(count);
       box.parentElement?.classList.toggle('none', count === 0 && !box.checked);
