@@ -1,5 +1,5 @@
-# Builds the site and serves it with nginx as an unprivileged user. Nothing is written but to /tmp:
-#   docker build -t kinderchancen . && docker run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 kinderchancen
+# Builds the site and serves it with nginx as an unprivileged user. Nothing is written but to /run:
+#   docker build -t kinderchancen . && docker run --read-only --tmpfs /run --cap-drop ALL -p 8080:8080 kinderchancen
 FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./

@@ -84,72 +84,58 @@ function countSearchBytes(page: Page, site: string): () => Promise<number> {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Types beginnings of words; milliseconds of each key until the suggestions change, once the search is open. */
+/** Types beginnings of words in the header of a page, once the search is open. */
 async function suggestAll(page: Page, host: string): Promise<number[]> {
   await page.goto(`${host}/praxis/`);
-  const box = page.getByRole('banner').getByRole('combobox');
-  await box.fill('Kita');
+  await page.getByRole('banner').getByRole('combobox').fill('Kita');
   await page.getByRole('option').first().waitFor();
-  return box.evaluate(async (element, starts) => {
-    const input = element as HTMLInputElement;
-    const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-    if (!list) throw new Error('The search box has no list');
-    const times: number[] = [];
-    for (const start of starts) {
-      input.value = start;
-      const before = performance.now();
-      const changed = new Promise<void>((resolve) => {
-        new MutationObserver((_, observer) => {
-          observer.disconnect();
-          resolve();
-        }).observe(list, { childList: true, attributes: true });
-      });
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await changed;
-      times.push(performance.now() - before);
-    }
-    return times;
-  }, beginnings);
+  return timeAll(
+    page,
+    { input: '.header-search input', shown: '.header-search [role=listbox]', send: false },
+    beginnings,
+  );
 }
 
 /** What people type first; each has suggestions. */
-const beginnings = [
-  'Pr',
-  'Prä',
-  'Präv',
-  'Ki',
-  'Kin',
-  'Fam',
-  'Fami',
-  'Eltern',
-  'Stadt',
-  'Ham',
-  'Nord',
-  'Früh',
-  'Gesund',
-];
+const beginnings = 'Pr Prä Präv Ki Kin Fam Fami Eltern Stadt Ham Nord Früh Gesund'.split(' ');
 
-/** Submits queries one after another; milliseconds of each until its hits are in the page. */
+/** Submits queries on the search page. */
 const askAll = (page: Page, queries: readonly string[]): Promise<number[]> =>
-  page.evaluate(async (texts) => {
-    const input = document.querySelector<HTMLInputElement>('[data-search-form] input[type=search]');
-    const hits = document.querySelector('[data-search-hits]');
-    if (!input || !hits) throw new Error('The search page has no form');
-    const times: number[] = [];
-    for (const text of texts) {
-      input.value = text;
-      const start = performance.now();
-      const changed = new Promise<void>((resolve) => {
-        new MutationObserver((_, observer) => {
-          observer.disconnect();
-          resolve();
-        }).observe(hits, { childList: true });
-      });
-      input.form?.requestSubmit();
-      await changed;
-      times.push(performance.now() - start);
-      // Nobody asks again in the same moment; what is left to do of the last query is not counted to the next.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return times;
-  }, queries);
+  timeAll(page, { input: '[data-search-form] input', shown: '[data-search-hits]', send: true }, queries);
+
+interface Box {
+  /** Selectors of the box and of what shows the answer. */
+  input: string;
+  shown: string;
+  /** Whether the form is submitted, or the text only typed. */
+  send: boolean;
+}
+
+/** Asks one text after another; milliseconds of each until the answer is in the page. */
+const timeAll = (page: Page, box: Box, texts: readonly string[]): Promise<number[]> =>
+  page.evaluate(
+    async ([{ input, shown, send }, asked]) => {
+      const field = document.querySelector<HTMLInputElement>(input);
+      const answer = document.querySelector(shown);
+      if (!field || !answer) throw new Error(`The page lacks ${input} or ${shown}`);
+      const times: number[] = [];
+      for (const text of asked) {
+        field.value = text;
+        const start = performance.now();
+        const changed = new Promise<void>((resolve) => {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            resolve();
+          }).observe(answer, { childList: true, attributes: true });
+        });
+        if (send) field.form?.requestSubmit();
+        else field.dispatchEvent(new Event('input', { bubbles: true }));
+        await changed;
+        times.push(performance.now() - start);
+        // Nobody asks again in the same moment; what is left to do of the last text is not counted to the next.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return times;
+    },
+    [box, texts] as const,
+  );

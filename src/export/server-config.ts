@@ -25,7 +25,7 @@ export const container = (base: string): Place => ({
   base,
   root: '/srv/site',
   listen: ['8080', '[::]:8080'],
-  temporary: '/tmp',
+  temporary: '/run',
 });
 
 const entries = Object.entries(responseHeaders);

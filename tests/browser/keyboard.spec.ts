@@ -1,16 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { tabTo } from './keys.ts';
 import { watch } from './problems.ts';
 import { templates } from './states.ts';
-
-/** Moves on with Tab until the element has the focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await target.waitFor();
-  for (let count = 0; count < 120; count++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard does not reach ${String(target)}`);
-}
 
 test('by keyboard alone from a question over a facet to an entry, marked and listed', async ({ page }) => {
   const clean = watch(page);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { beginPlan, chooseForGap } from './plan.ts';
 import { startSite } from './site-server.ts';
 import { templates } from './states.ts';
 
@@ -88,14 +89,8 @@ async function search(page: Page, open: Open): Promise<void> {
 
 async function plan(page: Page, open: Open): Promise<void> {
   await open('/planen/');
-  await page.getByLabel('Name des Plans, zum Beispiel der Ort').fill('Musterstadt');
-  await page.getByRole('button', { name: 'Plan anlegen' }).click();
-  await page.getByRole('button', { name: /^Gesundheit, Kita-Alter/u }).click();
-  await page.getByRole('radio', { name: 'fehlt' }).check();
-  await page
-    .getByRole('button', { name: /^Auswählen: /u })
-    .first()
-    .click();
+  await beginPlan(page);
+  await chooseForGap(page, 'Gesundheit, Kita-Alter');
   await page.reload();
   await expect(page.getByRole('region', { name: /^Auswahl/u })).toContainText('für Gesundheit, Kita-Alter');
 }

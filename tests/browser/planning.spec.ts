@@ -1,43 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { tabTo } from './keys.ts';
+import { beginPlan, chooseForGap } from './plan.ts';
 import { watch } from './problems.ts';
 
 const gaps = ['Gesundheit, Kita-Alter', 'Wohnen, Kita-Alter', 'Ernährung, Kita-Alter'] as const;
 
-/** Moves the focus with Tab until it stands on the element; fails when it cannot be reached. */
-async function tabTo(page: Page, name: RegExp | string, role: 'button' | 'textbox' | 'radio' = 'button') {
-  const target = page.getByRole(role, { name }).first();
-  await target.waitFor();
-  for (let step = 0; step < 150; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`„${String(name)}“ cannot be reached by keyboard`);
-}
-
 async function begin(page: Page) {
   await page.goto('/planen/');
-  await page.getByLabel('Name des Plans, zum Beispiel der Ort').fill('Musterstadt');
-  await page.getByRole('button', { name: 'Plan anlegen' }).click();
+  await beginPlan(page);
 }
 
 test('by keyboard alone: three gaps and three fitting entries, kept after a reload', async ({ page }) => {
   test.slow();
   const clean = watch(page);
   await page.goto('/planen/');
-  await tabTo(page, /Name des Plans/u, 'textbox');
+  await tabTo(page, page.getByLabel(/^Name des Plans/u));
   await page.keyboard.type('Musterstadt');
   await page.keyboard.press('Enter');
   for (const gap of gaps) {
-    await tabTo(page, new RegExp(`^${gap}: unbekannt`, 'u'));
+    await tabTo(page, page.getByRole('button', { name: new RegExp(`^${gap}: unbekannt`, 'u') }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: gap })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('radio', { name: 'fehlt' })).toBeChecked();
-    await tabTo(page, /^Auswählen: /u);
+    await tabTo(page, page.getByRole('button', { name: /^Auswählen: /u }));
     await page.keyboard.press('Space');
-    await tabTo(page, 'Zurück zur Karte');
+    await tabTo(page, page.getByRole('button', { name: 'Zurück zur Karte' }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: new RegExp(`^${gap}: fehlt`, 'u') })).toBeFocused();
   }
@@ -122,12 +112,7 @@ test('once seen, planning works without a network, and keeps what is noted there
   await page.getByRole('button', { name: 'Plan anlegen' }).waitFor();
   await context.setOffline(true);
   await begin(page);
-  await page.getByRole('button', { name: new RegExp(`^${gaps[0]}`, 'u') }).click();
-  await page.getByRole('radio', { name: 'fehlt' }).check();
-  await page
-    .getByRole('button', { name: /^Auswählen: /u })
-    .first()
-    .click();
+  await chooseForGap(page, gaps[0]);
   await page.reload();
   await expect(page.getByRole('region', { name: /^Bedarf/u })).toContainText(gaps[0]);
   await expect(page.getByRole('region', { name: /^Auswahl/u })).toContainText(`für ${gaps[0]}`);

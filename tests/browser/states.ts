@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { storageKey } from '../../src/planning/store/key.ts';
+import { beginPlan } from './plan.ts';
 
 export interface State {
   path: string;
@@ -175,8 +176,7 @@ export const states: Readonly<Record<string, State>> = {
 };
 
 async function fillPlan(page: Page): Promise<void> {
-  await page.getByLabel('Name des Plans, zum Beispiel der Ort').fill('Musterstadt');
-  await page.getByRole('button', { name: 'Plan anlegen' }).click();
+  await beginPlan(page);
   await page.getByRole('combobox', { name: /^Land/u }).selectOption('nw');
   await page.getByRole('button', { name: /^Gesundheit, Kita-Alter/u }).click();
   await page.getByRole('radio', { name: 'teilweise' }).check();

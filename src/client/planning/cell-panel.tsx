@@ -1,18 +1,12 @@
 import { cellLabel } from '../../planning/cell-label.ts';
-import type { PlanningData } from '../../planning/data.ts';
 import { coverNames, rate } from '../../planning/plan.ts';
-import type { Cover, Plan } from '../../planning/store/schema.ts';
+import type { Cover } from '../../planning/store/schema.ts';
 import { OfferList } from './offer-list.tsx';
 import { Suggestions } from './suggestions.tsx';
-import type { Change } from './use-planning.ts';
+import type { CellProps } from './use-planning.ts';
 
-interface Props {
-  cell: string;
-  plan: Plan;
-  data: PlanningData;
-  change: Change;
+interface Props extends CellProps {
   close: () => void;
-  say: (text: string) => void;
 }
 
 const covers = Object.entries(coverNames) as [Cover, string][];

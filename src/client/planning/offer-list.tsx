@@ -1,20 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PlanningData } from '../../planning/data.ts';
 import { offerStates, splitCell } from '../../planning/plan.ts';
-import type { Plan } from '../../planning/store/schema.ts';
 import { OfferForm } from './offer-form.tsx';
-import { type Change, focusAfterDrawing } from './use-planning.ts';
-
-interface Props {
-  cell: string;
-  plan: Plan;
-  data: PlanningData;
-  change: Change;
-  say: (text: string) => void;
-}
+import { type CellProps, focusAfterDrawing } from './use-planning.ts';
 
 /** What exists in a cell: offers to change or remove, and a form for the next. */
-export function OfferList({ cell, plan, data, change, say }: Props) {
+export function OfferList({ cell, plan, data, change, say }: CellProps) {
   const { field, phase } = splitCell(cell);
   const offers = plan.offers.filter(({ fields, phases }) => fields.includes(field) && phases.includes(phase));
   const [editing, setEditing] = useState<string>();

@@ -1,23 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { PlanningData } from '../../planning/data.ts';
 import { toggleChosen } from '../../planning/plan.ts';
-import type { Plan } from '../../planning/store/schema.ts';
 import { suggest } from '../../planning/suggest.ts';
 import { localDay } from '../today.ts';
-import type { Change } from './use-planning.ts';
-
-interface Props {
-  cell: string;
-  plan: Plan;
-  data: PlanningData;
-  change: Change;
-  say: (text: string) => void;
-}
+import type { CellProps } from './use-planning.ts';
 
 const atFirst = 5;
 
 /** Fitting entries of a cell, each with its reasons in words. */
-export function Suggestions({ cell, plan, data, change, say }: Props) {
+export function Suggestions({ cell, plan, data, change, say }: CellProps) {
   const [all, setAll] = useState(false);
   const found = suggest(cell, plan, data, localDay());
   const chosen = new Set(plan.chosen.filter((choice) => choice.cell === cell).map(({ entry }) => entry));

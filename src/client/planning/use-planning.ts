@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PlanningData } from '../../planning/data.ts';
 import { changePlan } from '../../planning/plan.ts';
 import type { Plan } from '../../planning/store/schema.ts';
 import type { PlanningStore } from '../../planning/store/store.ts';
@@ -16,6 +17,16 @@ export const changeOf =
   (store: PlanningStore, id: string): Change =>
   (change) =>
     store.update((planning) => changePlan(planning, id, change));
+
+/** What the parts of an open cell are given. */
+export interface CellProps {
+  cell: string;
+  plan: Plan;
+  data: PlanningData;
+  change: Change;
+  /** Tells readers of screens what was done. */
+  say: (text: string) => void;
+}
 
 /** Trimmed text of a field, or nothing when it is empty. */
 export const textOf = (form: FormData, name: string): string | undefined => {
