@@ -1,5 +1,8 @@
 import type { FacetSelection } from '../search/index/facet-filter.ts';
 
+/** Key of the facet that a box belongs to; it has no name, since nothing is sent. */
+const facetOf = (box: HTMLInputElement): string => box.dataset['facet'] ?? '';
+
 /** The boxes of a page's facets (FacetBoxes.astro), with their counts and the chips of what is chosen. */
 export class FacetBoxes {
   readonly #boxes: readonly HTMLInputElement[];
@@ -15,13 +18,13 @@ export class FacetBoxes {
     this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.#chips = chips;
     this.#changed = changed;
-    this.keys = [...new Set(this.#boxes.map(({ name }) => name))];
+    this.keys = [...new Set(this.#boxes.map(facetOf))];
     root.addEventListener('change', changed);
   }
 
   /** Chosen values with their facets, in the order of the page. */
   get pairs(): [key: string, value: string][] {
-    return this.#boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
+    return this.#boxes.filter(({ checked }) => checked).map((box) => [facetOf(box), box.value]);
   }
 
   get chosen(): Record<string, string[]> {
@@ -31,18 +34,18 @@ export class FacetBoxes {
   }
 
   set chosen(selection: FacetSelection) {
-    for (const box of this.#boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
+    for (const box of this.#boxes) box.checked = selection[facetOf(box)]?.includes(box.value) ?? false;
   }
 
   /** Name of a facet as the page writes it. */
   nameOf(key: string): string {
-    const box = this.#boxes.find(({ name }) => name === key);
+    const box = this.#boxes.find((other) => facetOf(other) === key);
     return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? key;
   }
 
   drawCounts(countOf: (key: string, value: string) => number): void {
     for (const box of this.#boxes) {
-      const count = countOf(box.name, box.value);
+      const count = countOf(facetOf(box), box.value);
       const text = box.parentElement?.querySelector('[data-count]');
       if (text) text.textContent = String(count);
       box.parentElement?.classList.toggle('none', count === 0 && !box.checked);

@@ -6,8 +6,8 @@ if (filter) {
   const status = filter.querySelector('[role=status]');
   filter.addEventListener('change', () => {
     const checked = [...filter.querySelectorAll<HTMLInputElement>('input:checked')];
-    const levels = new Set(checked.filter(({ name }) => name === 'ebene').map(({ value }) => value));
-    const gapsOnly = checked.some(({ name }) => name === 'luecken');
+    const levels = new Set(checked.filter(({ dataset }) => dataset['level'] !== undefined).map(({ value }) => value));
+    const gapsOnly = checked.some(({ dataset }) => dataset['onlyGaps'] !== undefined);
     for (const option of options) {
       option.hidden = !levels.has(option.dataset['level'] ?? '') || (gapsOnly && option.dataset['gap'] === undefined);
     }

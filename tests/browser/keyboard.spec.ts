@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { tabTo } from './keys.ts';
 import { watch } from './problems.ts';
 import { templates } from './states.ts';
