@@ -36,12 +36,28 @@ function show(refs: readonly string[]): void {
   if (number) number.textContent = marked.size > 0 ? String(marked.size) : '';
 }
 
+function tellFailure(button: HTMLElement): void {
+  const note = document.querySelector('#merken-fehler') ?? document.createElement('p');
+  note.id = 'merken-fehler';
+  note.className = 'note';
+  note.setAttribute('role', 'alert');
+  note.textContent = 'Das ließ sich nicht merken. Prüfen Sie die Verbindung, und laden Sie die Seite neu.';
+  (button.closest('.actions') ?? button).after(note);
+}
+
 document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
   if (!button) return;
-  const { openStore } = await import('../planning/store/open.ts');
-  openStore().update(toggleMarked(button.dataset['mark'] ?? ''));
+  try {
+    const { openStore } = await import('../planning/store/open.ts');
+    openStore().update(toggleMarked(button.dataset['mark'] ?? ''));
+    document.querySelector('#merken-fehler')?.remove();
+  } catch {
+    // Without a network the store may never have been fetched.
+    tellFailure(button);
+  }
 });
+
 document.addEventListener(markedEvent, ({ detail }) => show(detail));
 window.addEventListener('storage', () => show(stored()));
 // A page that the browser kept while the reader marked something on another.

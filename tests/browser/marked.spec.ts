@@ -54,8 +54,8 @@ test('cards and search hits are marked where they stand, and nothing moves', asy
   const card = page.getByRole('article').filter({ hasText: 'Mo.Ki' }).first();
   const place = () =>
     card.evaluate(({ offsetTop, offsetWidth, offsetHeight }: HTMLElement) => [offsetTop, offsetWidth, offsetHeight]);
-  // Fonts that come late move lines.
-  await page.evaluate(() => document.fonts.ready);
+  // Cards out of sight have the size that the style sheet guesses.
+  await card.scrollIntoViewIfNeeded();
   const before = await place();
   await card.getByRole('button', { name: /^Merken: Mo\.Ki/u }).press('Enter');
   await expect(card.getByRole('button', { name: /^Merken: Mo\.Ki/u })).toHaveAttribute('aria-pressed', 'true');
@@ -67,6 +67,20 @@ test('cards and search hits are marked where they stand, and nothing moves', asy
   await expect(hit.getByRole('button', { name: /^Merken: /u })).toHaveAttribute('aria-pressed', 'false');
   expect(await violations(page)).toEqual([]);
   clean();
+});
+
+test.describe('without the network', () => {
+  // A worker would answer out of what it has seen.
+  test.use({ serviceWorkers: 'block' });
+
+  test('where the store cannot be fetched the reader is told', async ({ page }) => {
+    await page.goto('/praxis/moki-monheim/');
+    await page.getByRole('button', { name: 'Merken', exact: true }).waitFor();
+    await page.route(/\/_astro\//u, (route) => route.abort());
+    await page.getByRole('button', { name: 'Merken', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('Das ließ sich nicht merken');
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('the count in the header moves nothing', async ({ page }) => {
