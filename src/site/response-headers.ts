@@ -37,7 +37,7 @@ export const editorHeaders: Readonly<Record<string, string>> = { ...responseHead
 
 /** @param path below the base path, with or without a slash at its beginning */
 export const headersOf = (path: string): Readonly<Record<string, string>> =>
-  /^\/?redaktion(?:\/|$)/u.test(path) ? editorHeaders : responseHeaders;
+  path.replace(/^\//u, '').split('/')[0] === editorFolder ? editorHeaders : responseHeaders;
 
 export const forever = 'public, max-age=31536000, immutable';
 export const askAgain = 'no-cache';
