@@ -7,11 +7,15 @@ import { archive } from './src/integrations/archive.ts';
 import { cleanPages } from './src/integrations/clean-pages.ts';
 import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 import { isShard } from './src/site/shard.ts';
+
+/** Pages that are kept from the last build, for the sitemap. */
+const addresses: string[] = [];
 
 export default defineConfig({
   site: siteUrl(),
@@ -24,7 +28,8 @@ export default defineConfig({
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page) }),
+    keptPages({ home: new URL(siteBase(), siteUrl()), addresses }),
+    sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page), customPages: addresses }),
     headers({ base: siteBase(), editor: readSite().repository !== undefined }),
     editor({ base: siteBase(), site: readSite() }),
     // After every page that is there.
@@ -47,7 +52,5 @@ export default defineConfig({
     // What builds and tests write changes nothing that the dev server shows.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**'] } },
   },
-  // Pages with a key (src/site/page-keys.ts) are taken from the build before when nothing that they show has changed.
-  experimental: { incrementalBuild: true },
   security: { csp: contentPolicy },
 });

@@ -8,6 +8,8 @@ import type { SiteContent } from './load.ts';
 export interface PageKeys {
   /** Page of an entry: its file, what it is linked with, its evidence, and what is shown as related. */
   entry(entry: Entry): string;
+  /** Whatever is made of several entries with all that their pages show. */
+  entries(entries: readonly Entry[]): string;
   /** Page with cards of entries and whatever else is named. */
   cards(entries: readonly Entry[], more: unknown): string;
 }
@@ -42,11 +44,12 @@ export function pageKeys(site: SiteContent): PageKeys {
     ]);
   const keys: PageKeys = {
     entry: (entry) => {
-      // The page and its Markdown twin ask for the same one.
+      // The page and the files beside it ask for the same one.
       const key = ofEntries.get(entry.ref) ?? ofEntry(entry);
       ofEntries.set(entry.ref, key);
       return key;
     },
+    entries: (entries) => hash(entries.map(keys.entry)),
     cards: (entries, more) => hash([common, entries.map(({ ref }) => shown(ref)), more]),
   };
   known.set(site, keys);
@@ -68,8 +71,12 @@ function commonKey({ config, catalogue, labels, glossary, partners, digest }: Si
     glossary,
     partners,
     catalogue.options,
+    catalogue.options.map(({ data }) => data.examples.map((ref) => topicsOf(catalogue.get(ref)))),
     catalogue.ofType('indicator').map(({ ref }) => digest(ref)),
   ]);
 }
+
+/** What an example lends to the options that name it (src/catalogue/options-for.ts). */
+const topicsOf = (entry: Entry | undefined) => entry && [entry.data.actionFields, entry.data.lifePhases];
 
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);

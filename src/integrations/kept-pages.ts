@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import { readBundle } from '../site/bundle.ts';
+import { OutputFolder } from './output-folder.ts';
+
+/** A path with a key (src/site/page-keys.ts): equal keys mean equal files. */
+type KeyedPath = PathWithRoute & { cacheKey: string };
+
+interface KeptPagesOptions {
+  /** Address of the start page. */
+  home: URL;
+  /** Filled with the addresses of the pages that are rendered or kept here, for the sitemap. */
+  addresses: string[];
+}
+
+/** Pages after which the log says how far the build is. */
+const logEvery = 1000;
+
+/**
+ * Renders the pages that have a key, and keeps those of the last build whose key is still the same. Astro's own incremental build
+ * does that too, but copies every page twice in memory and once on the disk, and fills the folder of the site anew. Here it
+ * is not emptied: what the build neither wrote nor kept is deleted when all pages are there, so this comes first of all integrations.
+ */
+export function keptPages({ home, addresses }: KeptPagesOptions): AstroIntegration {
+  let output: OutputFolder;
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
+      'astro:config:done': ({ config }) => {
+        output = new OutputFolder(fileURLToPath(config.outDir), '.cache/pages');
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        output.begin();
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'kept-pages',
+          getStaticPaths: async () => {
+            const paths = await astro.getStaticPaths();
+            const keyed = paths.filter((path): path is KeyedPath => path.cacheKey !== undefined);
+            addresses.push(...keyed.filter(isPage).map(({ pathname }) => addressOf(pathname, home).href));
+            await renderAll(keyed, { astro, output, logger, home });
+            return paths.filter(({ cacheKey }) => cacheKey === undefined);
+          },
+        }));
+      },
+      'astro:build:done': ({ logger }) => {
+        const deleted = output.tidy();
+        if (deleted > 0) logger.info(`${deleted} files of earlier builds deleted`);
+      },
+    },
+  };
+}
+
+interface Rendering {
+  astro: AstroPrerenderer;
+  output: OutputFolder;
+  logger: AstroIntegrationLogger;
+  home: URL;
+}
+
+async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, home }: Rendering): Promise<void> {
+  let rendered = 0;
+  for (const path of paths) {
+    const { pathname, cacheKey } = path;
+    if (output.keep(pathname, cacheKey)) continue;
+    const response = await render(path, astro, home);
+    if (isPage(path)) output.write(pathname, cacheKey, [[`${below(pathname)}/index.html`, await response.bytes()]]);
+    else output.write(pathname, cacheKey, readBundle(await response.text()));
+    rendered++;
+    if (rendered % logEvery === 0) logger.info(`${rendered} rendered`);
+  }
+  output.end();
+  logger.info(`${rendered} of ${paths.length} rendered, the others are those of the last build`);
+}
+
+/** @throws when the page fails or answers with anything but 200, naming it */
+async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, home: URL): Promise<Response> {
+  // An endpoint is found by its path as Astro gives it, with or without a slash at the end.
+  const address = route.type === 'page' ? addressOf(pathname, home) : new URL(pathname.replace(/^\//u, ''), home);
+  let answer: Awaited<ReturnType<AstroPrerenderer['render']>>;
+  try {
+    answer = await astro.render(new Request(address), { routeData: route });
+  } catch (cause) {
+    throw new Error(`${pathname} (${route.component}) cannot be rendered`, { cause });
+  }
+  const response = answer instanceof Response ? answer : answer.response;
+  if (response.status !== 200) throw new Error(`${pathname} (${route.component}) answers with ${response.status}`);
+  return response;
+}
+
+const isPage = ({ route }: KeyedPath): boolean => route.type === 'page';
+
+const below = (pathname: string): string => pathname.replace(/^\/|\/$/gu, '');
+
+const addressOf = (pathname: string, home: URL): URL => new URL(`${below(pathname)}/`, home);

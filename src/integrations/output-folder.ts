@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+
+/** A file as it was left: path below the folder, bytes, time of the last change in milliseconds. */
+type Stamp = [path: string, size: number, changed: number];
+
+interface Product {
+  key: string;
+  files: Stamp[];
+}
+
+/** Files of the folder's owner that no build takes away. */
+const foreign = new Set(['.git']);
+
+/**
+ * The folder of the finished site, with the memory of what made its files: of the last build, only what has another key or is not
+ * as it was left is made again. Calls: `begin`, then `keep` or `write` for each product, then `end`, and `tidy` when everything
+ * else is written.
+ */
+export class OutputFolder {
+  readonly #folder: string;
+  readonly #memory: string;
+  #before = new Map<string, Product>();
+  #now = new Map<string, Product>();
+  #made = new Set<string>();
+  #folders = new Set<string>();
+  #begun = 0;
+
+  /**
+   * @param folder of the site
+   * @param memory folder for what is remembered, a file for each folder of a site
+   */
+  constructor(folder: string, memory: string) {
+    this.#folder = resolve(folder);
+    const place = createHash('sha256').update(this.#folder).digest('hex').slice(0, 12);
+    this.#memory = join(memory, `${place}.jsonl`);
+  }
+
+  begin(): void {
+    this.#begun = Date.now();
+    this.#before = readMemory(this.#memory);
+    this.#now = new Map();
+    this.#made = new Set();
+    this.#folders = new Set();
+  }
+
+  /** Whether the files of a product can stay as the last build left them. */
+  keep(name: string, key: string): boolean {
+    const product = this.#before.get(name);
+    if (product?.key !== key || !product.files.every((stamp) => this.#isUntouched(stamp))) return false;
+    this.#now.set(name, product);
+    for (const [path] of product.files) this.#made.add(path);
+    return true;
+  }
+
+  /** @param files paths below the folder, with `/`, and what to write there */
+  write(name: string, key: string, files: Iterable<readonly [path: string, content: string | Uint8Array]>): void {
+    const stamps: Stamp[] = [];
+    for (const [path, content] of files) {
+      const file = join(this.#folder, path);
+      this.#makeFolder(dirname(file));
+      writeFileSync(file, content);
+      const { size, mtimeMs } = statSync(file);
+      stamps.push([path, size, mtimeMs]);
+      this.#made.add(path);
+    }
+    this.#now.set(name, { key, files: stamps });
+  }
+
+  /** Remembers what was kept and written. */
+  end(): void {
+    mkdirSync(dirname(this.#memory), { recursive: true });
+    const lines = Array.from(this.#now, ([name, { key, files }]) => `${JSON.stringify([name, key, files])}\n`);
+    const part = `${this.#memory}.${process.pid}`;
+    writeFileSync(part, lines.join(''));
+    renameSync(part, this.#memory);
+    this.#before = new Map();
+  }
+
+  /**
+   * Deletes what was neither kept nor written since `begin`, by whomever, and folders that are empty then.
+   *
+   * @returns number of deleted files
+   */
+  tidy(): number {
+    let deleted = 0;
+    // Names end in a time of the kernel's clock, which lags behind by some milliseconds; whatever this build wrote is younger by far.
+    const old = (file: string) => lstatSync(file).ctimeMs < this.#begun - 100;
+    const visit = (below: string): boolean => {
+      let empty = true;
+      for (const item of readdirSync(join(this.#folder, below), { withFileTypes: true })) {
+        if (below === '' && foreign.has(item.name)) continue;
+        const path = below === '' ? item.name : `${below}/${item.name}`;
+        const file = join(this.#folder, path);
+        if (item.isDirectory()) {
+          if (visit(path)) rmdirSync(file);
+          else empty = false;
+        } else if (this.#made.has(path) || !old(file)) empty = false;
+        else {
+          rmSync(file);
+          deleted++;
+        }
+      }
+      return empty;
+    };
+    if (existsSync(this.#folder)) visit('');
+    return deleted;
+  }
+
+  #isUntouched([path, size, changed]: Stamp): boolean {
+    const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
+    return found?.size === size && found.mtimeMs === changed;
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    if (!folder.startsWith(this.#folder + sep) && folder !== this.#folder)
+      throw new Error(`${folder} is outside of ${this.#folder}`);
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+}
+
+function readMemory(file: string): Map<string, Product> {
+  if (!existsSync(file)) return new Map();
+  return new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [name, key, files] = JSON.parse(line) as [string, string, Stamp[]];
+        return [name, { key, files }];
+      }),
+  );
+}

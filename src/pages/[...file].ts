@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { APIContext, GetStaticPathsItem } from 'astro';
+import type { Entry } from '../catalogue/model.ts';
+import { writeBundle } from '../site/bundle.ts';
+import { siteContent } from '../site/load.ts';
+import { pageKeys } from '../site/page-keys.ts';
+import { inShard } from '../site/shard.ts';
+import { mediaTypeOf, sideFilesOf, sidePathsOf } from '../site/side-files.ts';
+
+interface Props {
+  entries: readonly Entry[];
+}
+
+/**
+ * The files beside the pages of entries. A build makes them in bundles, which src/integrations/kept-pages.ts takes apart; the
+ * development server gives each by itself.
+ */
+export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
+  const site = await siteContent();
+  const entries = site.catalogue.entries.filter(inShard);
+  if (import.meta.env.DEV)
+    return entries.flatMap((entry) =>
+      sidePathsOf(entry).map((file) => ({ params: { file }, props: { entries: [entry] } })),
+    );
+  const keys = pageKeys(site);
+  return [...Map.groupBy(entries, bundleOf)].map(([bundle, members]) => ({
+    params: { file: `${bundle}.ndjson` },
+    props: { entries: members },
+    cacheKey: keys.entries(members),
+  }));
+}
+
+export async function GET({ params: { file }, props: { entries } }: APIContext<Props>): Promise<Response> {
+  const site = await siteContent();
+  const files = entries.flatMap((entry) => sideFilesOf(entry, site));
+  if (!import.meta.env.DEV) return new Response(writeBundle(files));
+  const found = files.find(([path]) => path === file);
+  return found
+    ? new Response(found[1], { headers: { 'content-type': mediaTypeOf(found[0]) } })
+    : new Response(null, { status: 404 });
+}
+
+/** One of 256 bundles, by the hash of the name: a new entry leaves the other bundles as they are. */
+const bundleOf = ({ ref }: Entry): string => createHash('sha256').update(ref).digest('hex').slice(0, 2);

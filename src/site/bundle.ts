@@ -1,0 +1,13 @@
+/** Path below the site, and the content of the file. */
+export type BundledFile = readonly [path: string, text: string];
+
+/** Many small files in one answer, a line of JSON each: a route of its own for each of them costs more than all that they hold. */
+export const writeBundle = (files: Iterable<BundledFile>): string =>
+  Array.from(files, (file) => `${JSON.stringify(file)}\n`).join('');
+
+/** The files of `writeBundle`. */
+export const readBundle = (bundle: string): BundledFile[] =>
+  bundle
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as BundledFile);
