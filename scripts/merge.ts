@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const content = process.env['CONTENT_DIR'] ?? 'content';
   console.log(await writeSearch(out, { content, base: siteBase(), today: today() }));
   console.log(await writeOffline(out, { built: today(), enabled: readSite().offline }));
-  console.log(await writeArchive(out, siteBase()));
+  console.log(writeArchive(out, siteBase()));
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagesVersion } from '../content/code-version.ts';
 import { uncleanParts } from '../site/html-scan.ts';
+import { FileMemory } from './files/file-memory.ts';
+import { siteFiles } from './files/site-files.ts';
 
 /** The last guard layer: a build with a page that runs or loads something foreign fails, whatever let it through. */
 export function cleanPages(): AstroIntegration {
@@ -19,14 +22,15 @@ export function cleanPages(): AstroIntegration {
   };
 }
 
-/** Scans every HTML file of a folder. */
+/** Scans every HTML file of a folder; those that are as the last build found them are known. */
 export function scanFolder(folder: string): { pages: number; found: string[] } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (item) => item.isFile() && item.name.endsWith('.html'),
+  const pages = siteFiles(folder).filter(({ path }) => path.endsWith('.html'));
+  const memory = new FileMemory<string[]>(folder, 'clean', pagesVersion('.'));
+  const found = pages.flatMap((page) =>
+    memory
+      .get(page, () => uncleanParts(readFileSync(join(folder, page.path), 'utf8')))
+      .map((part) => `${page.path}: ${part}`),
   );
-  const found = files.flatMap(({ parentPath, name }) => {
-    const file = join(parentPath, name);
-    return uncleanParts(readFileSync(file, 'utf8')).map((part) => `${file.slice(folder.length)}: ${part}`);
-  });
-  return { pages: files.length, found };
+  memory.save();
+  return { pages: pages.length, found };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { readBundle } from '../site/bundle.ts';
-import { OutputFolder } from './output-folder.ts';
+import { OutputFolder } from './files/output-folder.ts';
 
 /** A path with a key (src/site/page-keys.ts): equal keys mean equal files. */
 type KeyedPath = PathWithRoute & { cacheKey: string };

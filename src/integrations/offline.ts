@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { fingerprint } from '../offline/fingerprint.ts';
+import { pagesVersion } from '../content/code-version.ts';
+import { fingerprintLength } from '../offline/fingerprint.ts';
 import { isSaved, type OfflineFile, type OfflineManifest, pathOfFile, totalSize } from '../offline/manifest.ts';
 import { isPackedFile } from '../offline/stored.ts';
+import { FileMemory } from './files/file-memory.ts';
+import { siteFiles } from './files/site-files.ts';
 
 interface OfflineOptions {
   /** Day of the build, `YYYY-MM-DD`. */
@@ -44,7 +47,7 @@ export async function writeOffline(site: string, { built, enabled }: OfflineOpti
       },
     },
   });
-  const files = await filesOf(site);
+  const files = filesOf(site);
   const version = createHash('sha256')
     .update(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
     .digest('hex')
@@ -54,20 +57,20 @@ export async function writeOffline(site: string, { built, enabled }: OfflineOpti
   return `${files.length} Dateien für offline, ${(totalSize(files) / 1024 / 1024).toFixed(1)} MB auf dem Gerät`;
 }
 
-async function filesOf(site: string): Promise<OfflineFile[]> {
-  const names = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter(isSaved)
-    .sort();
-  return Promise.all(
-    names.map(async (file) => {
-      const bytes = new Uint8Array(readFileSync(join(site, file)));
-      return {
-        path: pathOfFile(file),
-        hash: await fingerprint(bytes),
-        size: isPackedFile(file) ? gzipSync(bytes).length : bytes.length,
-      };
-    }),
-  );
+function filesOf(site: string): OfflineFile[] {
+  const memory = new FileMemory<Omit<OfflineFile, 'path'>>(site, 'offline', pagesVersion('.'));
+  const files = siteFiles(site)
+    .filter(({ path }) => isSaved(path))
+    .map((file) => ({ path: pathOfFile(file.path), ...memory.get(file, () => measure(join(site, file.path))) }));
+  memory.save();
+  return files;
+}
+
+function measure(path: string): Omit<OfflineFile, 'path'> {
+  const bytes = readFileSync(path);
+  return {
+    // As `fingerprint` makes it in the browser, whose way of doing it waits for another thread.
+    hash: createHash('sha256').update(bytes).digest('hex').slice(0, fingerprintLength),
+    size: isPackedFile(path) ? gzipSync(bytes).length : bytes.length,
+  };
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { readBundle, writeBundle } from './bundle.ts';
+
+test('files come out of a bundle as they went in', () => {
+  const files = [
+    ['praxis/größe.md', '# Größe\n\n„Zitat“\u2028Ende'],
+    ['vergleich/karten/practice/größe.json', '{"a":"b\\n"}'],
+  ] as const;
+  expect(readBundle(writeBundle(files))).toEqual(files);
+  expect(readBundle(writeBundle([]))).toEqual([]);
+});
