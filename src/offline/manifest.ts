@@ -4,7 +4,7 @@ export interface OfflineFile {
   path: string;
   /** Fingerprint of the content, as `fingerprint` makes it; equal fingerprints are not fetched again. */
   hash: string;
-  /** Bytes on the device: text packed with gzip, everything else as it is. */
+  /** Bytes on the device, at most: text packed with gzip, everything else as it is. */
   size: number;
 }
 
