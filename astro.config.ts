@@ -3,13 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { today } from './scripts/today.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
-import { archive } from './src/integrations/archive.ts';
 import { cleanPages } from './src/integrations/clean-pages.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
-import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 import { isShard } from './src/site/shard.ts';
@@ -38,9 +37,8 @@ export default defineConfig({
       ? []
       : [
           search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
-          // Last, since they take in the finished files.
-          offline({ built: today(), enabled: readSite().offline }),
-          archive(siteBase()),
+          // Last, since it takes in the finished files.
+          downloads({ base: siteBase(), built: today(), offline: readSite().offline }),
         ]),
   ],
   // Shiki's inline styles would break the content policy.

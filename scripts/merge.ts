@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSite, siteBase } from '../src/content/site-file.ts';
 import { mergeSites } from '../src/export/merge-sites.ts';
-import { writeArchive } from '../src/integrations/archive.ts';
-import { writeOffline } from '../src/integrations/offline.ts';
+import { writeDownloads } from '../src/integrations/downloads.ts';
 import { writeSearch } from '../src/integrations/search.ts';
 import { today } from './today.ts';
 
@@ -23,8 +22,7 @@ async function main(): Promise<void> {
   console.log(`${mergeSites(positionals, out)} Dateien aus ${positionals.length} Teilen`);
   const content = process.env['CONTENT_DIR'] ?? 'content';
   console.log(await writeSearch(out, { content, base: siteBase(), today: today() }));
-  console.log(await writeOffline(out, { built: today(), enabled: readSite().offline }));
-  console.log(writeArchive(out, siteBase()));
+  console.log(await writeDownloads(out, { base: siteBase(), built: today(), offline: readSite().offline }));
 }
 
 main().catch((error: unknown) => {

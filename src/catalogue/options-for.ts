@@ -18,9 +18,10 @@ export function optionsFor(
   { options, get }: Pick<Catalogue, 'options' | 'get'>,
 ): ReadonlyMap<ConceptId<'levels'>, readonly FittingOption[]> {
   const levels = new Map<ConceptId<'levels'>, FittingOption[]>();
-  const fitting = options.flatMap((option): (FittingOption & { weight: number })[] => {
+  const weights = topicWeights(entry, options, get);
+  const fitting = options.flatMap((option, place): (FittingOption & { weight: number })[] => {
     if (option.data.examples.some((ref) => ref === entry.ref)) return [{ option, reason: 'example', weight: 1000 }];
-    const weight = topicWeight(entry, option, get);
+    const weight = weights[place] ?? 0;
     return weight === 0 ? [] : [{ option, reason: 'topic', weight }];
   });
   for (const { option, reason } of fitting.sort((a, b) => b.weight - a.weight)) {
@@ -28,6 +29,18 @@ export function optionsFor(
     if (group.length < perLevel) levels.set(option.data.level, [...group, { option, reason }]);
   }
   return levels;
+}
+
+const known = new WeakMap<readonly OptionEntry[], Map<string, number[]>>();
+
+/** Weight of each option; the same for all entries of a topic, of which there are far fewer than entries. */
+function topicWeights(entry: Entry, options: readonly OptionEntry[], get: Catalogue['get']): readonly number[] {
+  const topic = `${entry.data.actionFields.join()};${entry.data.lifePhases.join()}`;
+  const ofTopics = known.get(options) ?? new Map<string, number[]>();
+  known.set(options, ofTopics);
+  const weights = ofTopics.get(topic) ?? options.map((option) => topicWeight(entry, option, get));
+  ofTopics.set(topic, weights);
+  return weights;
 }
 
 /** A field or phase named by the option counts more than an example that only lies in the same cell. */

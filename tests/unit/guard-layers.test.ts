@@ -27,5 +27,5 @@ test('all entries come through the guarded loader, and none is an MDX module', (
 test('every built page is scanned before it is packed for offline and archive', () => {
   const names = integrations.map(({ name }) => name);
   expect(names).toContain('clean-pages');
-  expect(names.indexOf('clean-pages')).toBeLessThan(names.indexOf('archive'));
+  expect(names.indexOf('clean-pages')).toBeLessThan(names.indexOf('downloads'));
 });

@@ -6,8 +6,8 @@ import type { PackedFile } from '../../export/zip.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
 
-/** A member of the archive: what its headers say, and where its bytes are. */
-type Member = Omit<PackedFile, 'bytes'> & { begin: number; length: number };
+/** A member of the archive: what its headers say, where its bytes are, and the fingerprint of the file that it was made of. */
+export type Member = Omit<PackedFile, 'bytes'> & { begin: number; length: number; hash: string };
 
 /** The archive that the last build made of a site, to take over what has not changed since. */
 export class LastArchive {
@@ -28,16 +28,17 @@ export class LastArchive {
   /**
    * Adds a file to the new archive, as it was packed for the last one or anew.
    *
-   * @param add gives the place of the member's bytes in the new archive
+   * @param write gives the place of the member's bytes in the new archive
    */
-  add(item: SiteFile, pack: () => PackedFile, add: (file: PackedFile) => number): void {
+  add(item: SiteFile, pack: () => PackedFile & { hash: string }, write: (file: PackedFile) => number): Member {
     let fresh: PackedFile | undefined;
     const member = this.#members.get(item, () => {
-      fresh = pack();
-      const { bytes, ...rest } = fresh;
+      const { bytes, ...rest } = pack();
+      fresh = { ...rest, bytes };
       return { ...rest, begin: 0, length: bytes.length };
     });
-    member.begin = add(fresh ?? { ...member, bytes: this.#read(member) });
+    member.begin = write(fresh ?? { ...member, bytes: this.#read(member) });
+    return member;
   }
 
   /** Keeps the new archive, the finished file, in place of the last one. */

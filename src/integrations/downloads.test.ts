@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeArchive } from './archive.ts';
+import { fingerprint } from '../offline/fingerprint.ts';
+import type { OfflineManifest } from '../offline/manifest.ts';
+import { writeDownloads } from './downloads.ts';
+
+const options = { base: '/', built: '2026-01-01', offline: true };
 
 test('another program unpacks what was packed, without the editing interface, and the same files make the same archive', async () => {
   const site = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -12,12 +16,13 @@ test('another program unpacks what was packed, without the editing interface, an
   writeFileSync(join(site, 'redaktion/editor.js'), 'nur im Netz');
   writeFileSync(join(site, 'größe.html'), text);
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
-  writeArchive(site, '/');
+  await writeDownloads(site, options);
   const bytes = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual([
     'seite/bild.png',
     'seite/größe.html',
+    'seite/offline.json',
     'start.py',
     'LIES-MICH.txt',
     'seite/sw.js',
@@ -26,18 +31,18 @@ test('another program unpacks what was packed, without the editing interface, an
   expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
   expect(bytes.length).toBeLessThan(text.length);
 
-  writeArchive(site, '/');
+  await writeDownloads(site, options);
   expect(readFileSync(join(site, 'daten/seite.zip')).equals(bytes)).toBe(true);
 });
 
-test('an archive after a change holds the change, and is the one that a first build would make', () => {
+test('an archive after a change holds the change, and is the one that a first build would make', async () => {
   const site = mkdtempSync(join(tmpdir(), 'archive-'));
   mkdirSync(join(site, 'daten'));
   writeFileSync(join(site, 'a.html'), '<p>alt</p>');
   writeFileSync(join(site, 'b.html'), '<p>bleibt</p>');
-  writeArchive(site, '/');
+  await writeDownloads(site, options);
   writeFileSync(join(site, 'a.html'), '<p>neuer Text</p>');
-  writeArchive(site, '/');
+  await writeDownloads(site, options);
   const after = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(after);
   expect(strFromU8(files['seite/a.html'] ?? new Uint8Array())).toBe('<p>neuer Text</p>');
@@ -46,6 +51,30 @@ test('an archive after a change holds the change, and is the one that a first bu
   const fresh = mkdtempSync(join(tmpdir(), 'archive-'));
   mkdirSync(join(fresh, 'daten'));
   for (const name of ['a.html', 'b.html']) writeFileSync(join(fresh, name), readFileSync(join(site, name)));
-  writeArchive(fresh, '/');
+  await writeDownloads(fresh, options);
   expect(readFileSync(join(fresh, 'daten/seite.zip')).equals(after)).toBe(true);
+});
+
+test('the list for the offline store knows each file by the fingerprint that the browser makes, again after a change', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'downloads-'));
+  mkdirSync(join(site, 'daten'));
+  mkdirSync(join(site, 'praxis'));
+  writeFileSync(join(site, 'praxis/index.html'), '<p>alt</p>');
+  writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
+  writeFileSync(join(site, 'daten/katalog.json'), '[]');
+  const manifest = () => JSON.parse(readFileSync(join(site, 'offline.json'), 'utf8')) as OfflineManifest;
+  await writeDownloads(site, options);
+  const first = manifest();
+  expect(first.files.map(({ path }) => path)).toEqual(['bild.png', 'praxis/']);
+  expect(first.files.map(({ hash }) => hash)).toEqual([
+    await fingerprint(Uint8Array.of(1, 2, 3)),
+    await fingerprint(new TextEncoder().encode('<p>alt</p>')),
+  ]);
+  writeFileSync(join(site, 'praxis/index.html'), '<p>neu</p>');
+  await writeDownloads(site, { ...options, offline: false });
+  const second = manifest();
+  expect(second.enabled).toBe(false);
+  expect(second.version).not.toBe(first.version);
+  expect(second.files[0]).toEqual(first.files[0]);
+  expect(second.files[1]?.hash).not.toBe(first.files[1]?.hash);
 });

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { relativeLinks } from '../export/relative-links.ts';
+import { deflateFile, type PackedFile, storeFile, ZipWriter } from '../export/zip.ts';
+import { fingerprintLength } from '../offline/fingerprint.ts';
+import { isSaved, type OfflineFile, type OfflineManifest, pathOfFile, totalSize } from '../offline/manifest.ts';
+import { isPackedFile } from '../offline/stored.ts';
+import { editorFolder } from '../site/response-headers.ts';
+import { BufferedFile } from './files/buffered-file.ts';
+import { LastArchive, type Member } from './files/last-archive.ts';
+import { siteFiles } from './files/site-files.ts';
+
+/** Addresses below the site. */
+const archive = 'daten/seite.zip';
+const list = 'offline.json';
+/** Kinds of files that are compressed already. */
+const packed = /\.(?:woff2?|png|gz|pack|pf_\w+|pagefind|wasm)$/u;
+/** zlib's quickest: half of the time of level 6, for a tenth more bytes. */
+const quick = 1;
+/** Bytes that gzip puts around what is deflated (RFC 1952). */
+const gzipFrame = 18;
+/** Of the last build, or of no use on a disk: what lies there already is not stored by the browser once more. */
+const left = new Set([archive, `${archive}.part`, list, 'sw.js', '_headers']);
+const own = [
+  ['start.py', 'start.py'],
+  ['LIES-MICH.txt', 'LIES-MICH.txt'],
+  ['sw.js', 'seite/sw.js'],
+] as const;
+/** The same for all, so that the same files make the same archive. */
+const time = new Date(2026, 0, 1, 12);
+
+interface DownloadOptions {
+  /** Base path of the site. */
+  base: string;
+  /** Day of the build, `YYYY-MM-DD`. */
+  built: string;
+  /** Whether readers may save the site for offline use. */
+  offline: boolean;
+}
+
+export function downloads(options: DownloadOptions): AstroIntegration {
+  return {
+    name: 'downloads',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => logger.info(await writeDownloads(fileURLToPath(dir), options)),
+    },
+  };
+}
+
+/**
+ * Writes what readers take with them of the finished site: the service worker with the list of everything that can be saved, and an
+ * archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their links are relative
+ * ones. Each file is read once for both; of what has not changed the last build knows all. The editing interface stays outside: without a network it
+ * is of no use.
+ *
+ * @returns what was written, for the log
+ */
+export async function writeDownloads(site: string, { base, built, offline }: DownloadOptions): Promise<string> {
+  await writeServiceWorker(site, offline);
+  const last = new LastArchive(site, base);
+  const place = join(site, archive);
+  const file = new BufferedFile(`${place}.part`);
+  const zip = new ZipWriter(file.write, time);
+  const saved: OfflineFile[] = [];
+  for (const item of siteFiles(site)) {
+    const { path } = item;
+    if (left.has(path) || path.startsWith(`${editorFolder}/`)) continue;
+    const member = last.add(
+      item,
+      () => pack(site, path, base),
+      (content) => zip.add(`seite/${path}`, content),
+    );
+    if (isSaved(path)) saved.push({ path: pathOfFile(path), hash: member.hash, size: sizeOnDevice(path, member) });
+  }
+  const manifest: OfflineManifest = { version: versionOf(saved), built, enabled: offline, files: saved };
+  writeFileSync(join(site, list), JSON.stringify(manifest));
+  const onDisk: OfflineManifest = { ...manifest, enabled: false, files: [] };
+  zip.add(`seite/${list}`, deflateFile(Buffer.from(JSON.stringify(onDisk)), quick));
+  for (const [name, as] of own) zip.add(as, deflateFile(readFileSync(join('src/offline/usb', name)), quick));
+  zip.end();
+  file.close();
+  renameSync(`${place}.part`, place);
+  last.replace(place);
+  return `${saved.length} Dateien für offline, ${megabytes(totalSize(saved))} auf dem Gerät; ${archive}: ${megabytes(statSync(place).size)}`;
+}
+
+async function writeServiceWorker(site: string, offline: boolean): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: `src/offline/${offline ? 'service-worker' : 'service-worker-off'}.ts`,
+        formats: ['es'],
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+}
+
+function pack(site: string, path: string, base: string): PackedFile & { hash: string } {
+  const bytes = readFileSync(join(site, path));
+  // As `fingerprint` makes it in the browser, whose way of doing it waits for another thread.
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, fingerprintLength);
+  if (packed.test(path)) return { hash, ...storeFile(bytes) };
+  const content = /\.(?:html|css)$/u.test(path) ? Buffer.from(relativeLinks(bytes.toString(), path, base)) : bytes;
+  return { hash, ...deflateFile(content, quick) };
+}
+
+/** The store packs text with gzip, a little better than the archive; links there are a little longer or shorter. */
+const sizeOnDevice = (path: string, { length, size }: Member): number =>
+  isPackedFile(path) ? length + gzipFrame : size;
+
+const versionOf = (files: readonly OfflineFile[]): string =>
+  createHash('sha256')
+    .update(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
