@@ -49,7 +49,8 @@ const unixMode = (0o100644 << 16) >>> 0;
  */
 export class ZipWriter {
   readonly #write: (bytes: Uint8Array) => void;
-  readonly #central: Uint8Array[] = [];
+  readonly #central = new ByteList();
+  #count = 0;
   readonly #time: { time: number; date: number };
   #at = 0;
 
@@ -78,14 +79,15 @@ export class ZipWriter {
     const begin = this.#at;
     this.#put(file.bytes);
     this.#central.push(this.#centralHeader(path, file, start));
+    this.#count++;
     return begin;
   }
 
   /** Writes the list of all members. */
   end(): void {
     const start = this.#at;
-    for (const header of this.#central) this.#put(header);
-    const count = this.#central.length;
+    this.#put(this.#central.bytes());
+    const count = this.#count;
     const length = this.#at - start;
     if (count >= most16 || start >= most32 || length >= most32) this.#put(bigEnd(count, length, start, this.#at));
     const end = Buffer.alloc(22);
@@ -133,6 +135,23 @@ export class ZipWriter {
     header.writeUInt32LE(bytes.length, at + 12);
     header.writeUInt32LE(size, at + 16);
     header.writeUInt16LE(path.length, at + 20);
+  }
+}
+
+/** Bytes in one piece of memory: small buffers would each keep the larger piece that they were cut from. */
+class ByteList {
+  #held = Buffer.alloc(1 << 16);
+  #length = 0;
+
+  push(bytes: Uint8Array): void {
+    while (this.#length + bytes.length > this.#held.length)
+      this.#held = Buffer.concat([this.#held, Buffer.alloc(this.#held.length)]);
+    this.#held.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.#held.subarray(0, this.#length);
   }
 }
 
