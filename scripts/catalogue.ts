@@ -8,7 +8,7 @@ import type { Content } from '../src/content/read.ts';
 
 /** The catalogue of a content folder, for commands; files with errors are left out. */
 export async function readCatalogue(folder: string, today: string): Promise<Catalogue> {
-  const { files } = await readFolder(resolve(folder));
+  const { files } = readFolder(resolve(folder));
   return catalogueOf(checkContent(files, today).contents, today);
 }
 

@@ -34,12 +34,8 @@ async function main(): Promise<number> {
 }
 
 async function check(folder: string, format: Format, fix: boolean): Promise<number> {
-  const read = () =>
-    readFolder(resolve(folder)).catch(() => {
-      throw new Error(`Der Ordner „${folder}“ ist nicht lesbar. Nennen Sie mit --content den Ordner der Einträge.`);
-    });
-  if (fix) await mendFiles(folder, (await read()).files);
-  const { files, problems } = await read();
+  if (fix) await mendFiles(folder, read(folder).files);
+  const { files, problems } = read(folder);
   const bar = progress('Dateien geprüft', files.length);
   const cache = new ReadCache(resolve(import.meta.dirname, '..'), folder, '/', { texts: false });
   const result = checkContent(files, today(), bar.update, cache.read);
@@ -50,6 +46,14 @@ async function check(folder: string, format: Format, fix: boolean): Promise<numb
   if (text !== '') console.log(text);
   console.error(`${files.length} Dateien geprüft: ${summary(all)}.`);
   return all.some(isError) ? 1 : 0;
+}
+
+function read(folder: string): ReturnType<typeof readFolder> {
+  try {
+    return readFolder(resolve(folder));
+  } catch {
+    throw new Error(`Der Ordner „${folder}“ ist nicht lesbar. Nennen Sie mit --content den Ordner der Einträge.`);
+  }
 }
 
 /** Writes the files that change by mending, and says which rules changed them. */

@@ -33,7 +33,7 @@ async function main(terminal: Terminal): Promise<void> {
   for (const field of required) data[field.name] = await terminal.askField(field);
   await mend(terminal, type, data);
 
-  const others = existsSync('content') ? (await readFolder('content')).files : [];
+  const others = existsSync('content') ? readFolder('content').files : [];
   const pathOf = () => `${kinds[type].folder}/${land}/${fold(String(data['title']))}.mdx`;
   const textOf = () => writeEntry(type, data, skeletonBody(type));
   let problems = problemsOf(others, pathOf(), textOf());

@@ -66,7 +66,7 @@ async function main(): Promise<number> {
 const texts = (files: readonly RawFile[]) => files.map(({ text }) => text);
 
 async function read(root: string): Promise<Side> {
-  const { files, problems } = await readFolder(resolve(join(root, 'content')));
+  const { files, problems } = readFolder(resolve(join(root, 'content')));
   const result = checkContent(files, today());
   return { files, result: { ...result, problems: [...problems, ...result.problems] } };
 }

@@ -27,7 +27,7 @@ export interface Generated {
  * @param size entries with a page; at least as many as the real ones
  */
 export async function generate(real: string, folder: string, size: number): Promise<Generated> {
-  const { files } = await readFolder(real);
+  const { files } = readFolder(real);
   const donors = donorsOf(files);
   const random = new Random(seed);
   const texts = donors.map(({ data, sections }) => [data.title, data.summary, ...sections.values()].join('\n'));

@@ -17,7 +17,7 @@ export interface PeerEntry {
 }
 
 export async function entriesFor(content: string): Promise<PeerEntry[]> {
-  const { files } = await readFolder(content);
+  const { files } = readFolder(content);
   return files.flatMap(({ file, text }) => {
     const path = readPath(file);
     if (!('kind' in path) || path.kind !== 'entry') return [];

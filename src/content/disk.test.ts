@@ -15,7 +15,7 @@ test('links and programs are refused and not opened, everything else is read in 
   chmodSync(join(folder, 'practices/nw/programm.mdx'), 0o755);
   symlinkSync('/etc/hosts', join(folder, 'practices/nw/link.mdx'));
   symlinkSync('/etc', join(folder, 'practices/by'));
-  const { files, problems } = await readFolder(folder);
+  const { files, problems } = readFolder(folder);
   expect(files.map(({ file, text }) => [file, text])).toEqual([
     ['practices/nw/a.mdx', 'a'],
     ['practices/nw/b.mdx', 'Präsenz'],
@@ -29,6 +29,6 @@ test('links and programs are refused and not opened, everything else is read in 
 
 test('of a file that is too large nothing but its size is kept', async () => {
   writeFileSync(join(folder, 'gross.yaml'), 'x'.repeat(300_000));
-  const { files } = await readFolder(folder);
+  const { files } = readFolder(folder);
   expect(files.find(({ file }) => file === 'gross.yaml')).toMatchObject({ text: '', bytes: { length: 300_000 } });
 });

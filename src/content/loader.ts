@@ -41,7 +41,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const set = new ContentSet(today, cache.read);
       const raws = new Map<string, RawFile>();
 
-      const { files, problems } = await readFolder(contentRoot);
+      const { files, problems } = readFolder(contentRoot);
       for (const file of wordListsFirst(files)) {
         set.set(file);
         raws.set(file.file, file);
@@ -74,7 +74,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const refresh = async (path: string) => {
         const file = inside(path);
         if (file === undefined) return;
-        const raw = await readRaw(contentRoot, file);
+        const raw = readRaw(contentRoot, file);
         set.set(raw);
         raws.set(file, raw);
         const found = publish([]);

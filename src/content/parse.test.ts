@@ -4,7 +4,7 @@ import { readFolder } from './disk.ts';
 import { splitSource } from './front-matter.ts';
 import { parseBody, parseByReference } from './parse.ts';
 
-const { files } = await readFolder('content');
+const { files } = readFolder('content');
 const real = files.flatMap(({ file, text }): [string, string][] => {
   const source = file.endsWith('.mdx') ? splitSource(text) : undefined;
   return source ? [[file, source.body]] : [];

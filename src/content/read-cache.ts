@@ -161,9 +161,6 @@ function lazyFront({ file, text }: RawFile): FrontMatter {
     get data() {
       return front().data;
     },
-    get document() {
-      return front().document;
-    },
     locate: (path) => front().locate(path),
     place: (offset) => front().place(offset),
   };

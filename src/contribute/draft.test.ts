@@ -20,7 +20,7 @@ const bare = (value: unknown): unknown =>
         )
       : value;
 
-const { files } = await readFolder('content');
+const { files } = readFolder('content');
 const entries = files.filter(({ file }) => file.endsWith('.mdx'));
 
 test('every entry opened in the form and written unchanged means the same', () => {

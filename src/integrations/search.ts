@@ -48,7 +48,7 @@ export async function writeSearch(site: string, { content, base, today }: Search
 
 /** Records of all entries. A function of its own, so that files and contents leave the memory before the index is made. */
 async function readInput(content: string, base: string, today: string) {
-  const { files } = await readFolder(resolve(content));
+  const { files } = readFolder(resolve(content));
   // All of them were read when the build began.
   const cache = new ReadCache(process.cwd(), content, base);
   const { contents } = checkContent(files, today, undefined, cache.read);

@@ -23,7 +23,7 @@ export interface SiteRecords {
  * @param today `YYYY-MM-DD`
  */
 export async function readRecords(folder: string, today: string): Promise<SiteRecords> {
-  const { files } = await readFolder(resolve(folder));
+  const { files } = readFolder(resolve(folder));
   return recordsOf(checkContent(files, today).contents, today);
 }
 

@@ -19,7 +19,7 @@ let memory: MemoryStore;
 
 beforeAll(async () => {
   ({ opened } = await openFromDisk(join(dist, 'suche-daten')));
-  const { files } = await readFolder(join(root, 'content'));
+  const { files } = readFolder(join(root, 'content'));
   const { records } = recordsOf(checkContent(files, today()).contents, today());
   memory = new MemoryStore(records, prepare(records));
 });

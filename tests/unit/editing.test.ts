@@ -10,7 +10,7 @@ import { realContent } from './real-content.ts';
 
 test('entries of every kind and Land may be saved as they are', async () => {
   const today = '2026-11-25';
-  const { files } = await readFolder(resolve('content'));
+  const { files } = readFolder(resolve('content'));
   const glossary = files
     .filter(({ file }) => file.startsWith('glossary/'))
     .map(({ file }) => ({ id: file.slice('glossary/'.length, -'.yaml'.length) }));

@@ -7,7 +7,7 @@ import { Labels } from '../../src/site/labels.ts';
 
 /** The wiki's own content, so that tests meet the gaps and lengths of real entries. */
 export async function realContent(today: string) {
-  const { files } = await readFolder(resolve('content'));
+  const { files } = readFolder(resolve('content'));
   const { contents } = checkContent(files, today);
   const vocabularies = new Map<VocabularyName, Vocabulary>();
   for (const content of contents)
