@@ -18,7 +18,7 @@ function opened() {
     store,
     catalogue: catalogueOf(
       records,
-      prepared.terms.map((columns) => columns.map((terms) => terms.length)),
+      prepared.lengths,
     ),
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,

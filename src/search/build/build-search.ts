@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { NamesData } from '../engine/names.ts';
 import {
   formatVersion,
@@ -19,6 +18,7 @@ import { writePagefindIndex } from '../pagefind/write-index.ts';
 import type { SearchRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, writeShard } from '../semantics/query-table.ts';
+import { pack } from './packs.ts';
 import { passageVectorsOf } from './passage-vectors-of.ts';
 import type { SemanticData } from './semantic-data.ts';
 
@@ -48,27 +48,26 @@ export interface BuildReport {
 export async function buildSearch(input: BuildInput, folder: string): Promise<BuildReport> {
   const { records, semantics, glossary, topics, layWords } = input;
   const prepared = prepare(records);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'), { pack });
 
   const writer = new PackWriter(folder);
-  const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
   const names: NamesData = { glossary, topics, layWords };
   const texts = records.map(({ summary, questions, sections }): RowText => ({ summary, questions, sections }));
   const content = {
-    catalogue: await writer.single('catalogue', json(catalogueOf(records, lengths))),
-    vocabulary: await writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
-    names: await writer.single('names', json(names)),
-    texts: await writer.folder('texts', texts.map(json), textName),
+    catalogue: writer.single('catalogue', json(catalogueOf(records, prepared.lengths))),
+    vocabulary: writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
+    names: writer.single('names', json(names)),
+    texts: writer.folder('texts', texts.map(json), textName),
   };
-  const meaning = semantics && (await writeSemantics(writer, records, semantics, prepared));
+  const meaning = semantics && writeSemantics(writer, records, semantics, prepared);
   const index = `pagefind-${indexHash}`;
-  await rename(join(folder, 'pagefind'), join(folder, index));
+  renameSync(join(folder, 'pagefind'), join(folder, index));
   const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
   const version = hash([Buffer.from(JSON.stringify(files))]);
   const manifest: SearchManifest = { format: formatVersion, version, rows: records.length, ...files };
-  await writeFile(join(folder, manifestName), JSON.stringify(manifest));
+  writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
   return {
     rows: records.length,
     terms: prepared.frequencies.size,
@@ -80,19 +79,19 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
   };
 }
 
-async function writeSemantics(
+function writeSemantics(
   writer: PackWriter,
   records: readonly SearchRecord[],
   data: SemanticData,
   { splitter }: PreparedIndex,
-): Promise<{ files: SemanticFiles; encoded: number; total: number }> {
+): { files: SemanticFiles; encoded: number; total: number } {
   const { vectors, encoded, total } = passageVectorsOf(records, data, splitter);
   const shards = cutTable(data.table);
   const files = {
     dimensions: data.table.dimensions,
-    passages: await writer.single('passages', writePassageVectors(vectors)),
-    table: await writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
-    shards: await writer.folder('shards', shards.map(writeShard), shardName),
+    passages: writer.single('passages', writePassageVectors(vectors)),
+    table: writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
+    shards: writer.folder('shards', shards.map(writeShard), shardName),
   };
   return { files, encoded, total };
 }
@@ -108,6 +107,7 @@ const hash = (parts: readonly Uint8Array[]): string => {
 /** Writes compressed files under names that carry the hash of their content. */
 class PackWriter {
   readonly #folder: string;
+  readonly #folders = new Set<string>();
   files = 0;
   bytes = 0;
 
@@ -116,28 +116,30 @@ class PackWriter {
   }
 
   /** @returns the name of the file */
-  async single(name: string, content: Uint8Array): Promise<string> {
+  single(name: string, content: Uint8Array): string {
     const file = `${name}-${hash([content])}.pack`;
-    await this.#write(file, content);
+    this.#write(file, content);
     return file;
   }
 
   /** @returns the name of the folder */
-  async folder(
+  folder(
     name: string,
     contents: readonly Uint8Array[],
     fileName: (folder: string, number: number) => string,
-  ): Promise<string> {
+  ): string {
     const folder = `${name}-${hash(contents)}`;
-    for (const [number, content] of contents.entries()) await this.#write(fileName(folder, number), content);
+    for (const [number, content] of contents.entries()) this.#write(fileName(folder, number), content);
     return folder;
   }
 
-  async #write(file: string, content: Uint8Array): Promise<void> {
-    const packed = gzipSync(content, { level: 6 });
+  #write(file: string, content: Uint8Array): void {
+    const packed = pack(content);
     const path = join(this.#folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, packed);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(path, packed);
     this.files++;
     this.bytes += packed.length;
   }

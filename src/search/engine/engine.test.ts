@@ -41,7 +41,7 @@ const records = [
   }),
 ];
 const prepared = prepare(records);
-const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
+const lengths = prepared.lengths;
 const sources = {
   catalogue: catalogueOf(records, lengths),
   vocabulary: new Vocabulary(prepared.frequencies),

@@ -17,7 +17,7 @@ const records = [
 const prepared = prepare(records);
 const catalogue = catalogueOf(
   records,
-  prepared.terms.map((columns) => columns.map((terms) => terms.length)),
+  prepared.lengths,
 );
 const names = { glossary: [], topics: [], layWords: [] };
 const vocabulary = new Vocabulary(prepared.frequencies);

@@ -60,7 +60,7 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
     load: () => pagefind.load(`${manifest.index}/pagefind.js`),
     basePath: pagefind.address(manifest.index),
     version: manifest.version,
-    lengths: catalogue.lengths,
+    size: manifest.rows,
     has: (term) => vocabulary.has(term),
     text: (row) => kept(texts, row, () => readPackedJson<RowText>(files, textName(manifest.texts, row))),
   });
