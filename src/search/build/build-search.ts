@@ -11,15 +11,15 @@ import {
   textName,
 } from '../files/layout.ts';
 import { catalogueOf } from '../index/catalogue.ts';
-import { type PreparedIndex, prepare } from '../index/prepare.ts';
+import { prepare } from '../index/prepare.ts';
 import type { RowText } from '../index/store.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
 import type { SearchRecord } from '../record.ts';
-import { writePassageVectors } from '../semantics/passage-vectors.ts';
+import { type PassageVectors, writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, writeShard } from '../semantics/query-table.ts';
 import { pack } from './packs.ts';
-import { passageVectorsOf } from './passage-vectors-of.ts';
+import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 export interface BuildInput extends NamesData {
@@ -61,7 +61,7 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
     names: writer.single('names', json(names)),
     texts: writer.folder('texts', texts.map(json), textName),
   };
-  const meaning = semantics && writeSemantics(writer, records, semantics, prepared);
+  const meaning = semantics && writeSemantics(writer, records, semantics);
   const index = `pagefind-${indexHash}`;
   renameSync(join(folder, 'pagefind'), join(folder, index));
   const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
@@ -83,17 +83,33 @@ function writeSemantics(
   writer: PackWriter,
   records: readonly SearchRecord[],
   data: SemanticData,
-  { splitter }: PreparedIndex,
 ): { files: SemanticFiles; encoded: number; total: number } {
-  const { vectors, encoded, total } = passageVectorsOf(records, data, splitter);
+  const maker = new PassageVectorMaker(data);
+  const rows = records.map((record) => maker.vectorsOf(record));
+  const { dimensions } = data.table;
   const shards = cutTable(data.table);
   const files = {
-    dimensions: data.table.dimensions,
-    passages: writer.single('passages', writePassageVectors(vectors)),
+    dimensions,
+    passages: writer.single('passages', writePassageVectors(joined(rows, dimensions))),
     table: writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
     shards: writer.folder('shards', shards.map(writeShard), shardName),
   };
-  return { files, encoded, total };
+  return {
+    files,
+    encoded: rows.reduce((sum, { encoded }) => sum + encoded, 0),
+    total: rows.reduce((sum, { vectors }) => sum + vectors.length / dimensions, 0),
+  };
+}
+
+function joined(rows: readonly RowVectors[], dimensions: number): PassageVectors {
+  const vectors = new Int8Array(rows.reduce((sum, row) => sum + row.vectors.length, 0));
+  let at = 0;
+  for (const row of rows) {
+    vectors.set(row.vectors, at);
+    at += row.vectors.length;
+  }
+  const counts = rows.map((row) => ({ passages: row.vectors.length / dimensions, questions: row.questions }));
+  return { dimensions, counts, vectors };
 }
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
