@@ -24,10 +24,10 @@ interface Split {
  * Splitting“, 2003), but a compound is always split, also when it is frequent as a whole: parts were worth .10 nDCG.
  */
 export class CompoundSplitter {
-  readonly #frequencies: Frequencies;
+  readonly #frequencies: Pick<Frequencies, 'get' | 'has'>;
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(frequencies: Frequencies) {
+  constructor(frequencies: Pick<Frequencies, 'get' | 'has'>) {
     this.#frequencies = frequencies;
   }
 

@@ -11,21 +11,33 @@ import {
   textName,
 } from '../files/layout.ts';
 import { catalogueOf } from '../index/catalogue.ts';
-import { prepare } from '../index/prepare.ts';
-import type { RowText } from '../index/store.ts';
+import { prepareRows } from '../index/prepare.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
 import type { SearchRecord } from '../record.ts';
 import { type PassageVectors, writePassageVectors } from '../semantics/passage-vectors.ts';
-import { cutTable, writeShard } from '../semantics/query-table.ts';
+import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
+import { BuildMemory } from './build-memory.ts';
+import { KeptFile } from './kept-file.ts';
 import { pack } from './packs.ts';
 import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
+import type { RowData } from './row-data.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 export interface BuildInput extends NamesData {
   records: readonly SearchRecord[];
   /** Absent: the search is built without meaning. */
   semantics?: SemanticData | undefined;
+}
+
+/** Where a build finds what an earlier one has found out. */
+export interface Keep {
+  /** Folder of the cache. */
+  folder: string;
+  /** File in it. */
+  name: string;
+  /** Version of code and data. */
+  version: string;
 }
 
 export interface BuildReport {
@@ -41,27 +53,38 @@ export interface BuildReport {
 
 /**
  * Builds everything that the search reads into a folder, which is emptied before. Deterministic: the same input gives
- * the same bytes.
+ * the same bytes, also when an earlier build is remembered.
  *
  * @param folder normally `<site>/suche-daten`
+ * @param keep absent: the build begins from nothing and leaves nothing
  */
-export async function buildSearch(input: BuildInput, folder: string): Promise<BuildReport> {
+export async function buildSearch(input: BuildInput, folder: string, keep?: Keep): Promise<BuildReport> {
   const { records, semantics, glossary, topics, layWords } = input;
-  const prepared = prepare(records);
+  const memory = new BuildMemory(keep && new KeptFile(join(keep.folder, keep.name), keep.version));
+  const maker = semantics && new PassageVectorMaker(semantics);
+  const rows = records.map((record) => memory.row(record, maker));
+  const prepared = prepareRows(
+    rows.map(({ words }) => words),
+    memory.lexicon,
+    memory.splits,
+  );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'), { pack });
+  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'), {
+    pack: memory.packs.pack,
+    cache: keep?.folder,
+  });
 
   const writer = new PackWriter(folder);
   const names: NamesData = { glossary, topics, layWords };
-  const texts = records.map(({ summary, questions, sections }): RowText => ({ summary, questions, sections }));
   const content = {
     catalogue: writer.single('catalogue', json(catalogueOf(records, prepared.lengths))),
     vocabulary: writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
     names: writer.single('names', json(names)),
-    texts: writer.folder('texts', texts.map(json), textName),
+    texts: writer.packed('texts', rows, textName),
   };
-  const meaning = semantics && writeSemantics(writer, records, semantics);
+  const meaning = semantics && writeSemantics(writer, rows, semantics.table);
+  memory.save(prepared.splits);
   const index = `pagefind-${indexHash}`;
   renameSync(join(folder, 'pagefind'), join(folder, index));
   const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
@@ -81,23 +104,22 @@ export async function buildSearch(input: BuildInput, folder: string): Promise<Bu
 
 function writeSemantics(
   writer: PackWriter,
-  records: readonly SearchRecord[],
-  data: SemanticData,
+  rows: readonly RowData[],
+  table: QueryTable,
 ): { files: SemanticFiles; encoded: number; total: number } {
-  const maker = new PassageVectorMaker(data);
-  const rows = records.map((record) => maker.vectorsOf(record));
-  const { dimensions } = data.table;
-  const shards = cutTable(data.table);
+  const { dimensions } = table;
+  const vectors = rows.flatMap((row) => row.vectors ?? []);
+  const shards = cutTable(table);
   const files = {
     dimensions,
-    passages: writer.single('passages', writePassageVectors(joined(rows, dimensions))),
+    passages: writer.single('passages', writePassageVectors(joined(vectors, dimensions))),
     table: writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
     shards: writer.folder('shards', shards.map(writeShard), shardName),
   };
   return {
     files,
-    encoded: rows.reduce((sum, { encoded }) => sum + encoded, 0),
-    total: rows.reduce((sum, { vectors }) => sum + vectors.length / dimensions, 0),
+    encoded: vectors.reduce((sum, { encoded }) => sum + encoded, 0),
+    total: vectors.reduce((sum, row) => sum + row.vectors.length / dimensions, 0),
   };
 }
 
@@ -138,6 +160,21 @@ class PackWriter {
     return file;
   }
 
+  /**
+   * Writes files that are compressed already.
+   *
+   * @returns the name of the folder
+   */
+  packed(
+    name: string,
+    contents: readonly { packed: Uint8Array; hash: string }[],
+    fileName: (folder: string, number: number) => string,
+  ): string {
+    const folder = `${name}-${hash(contents.map((content) => Buffer.from(content.hash)))}`;
+    for (const [number, { packed }] of contents.entries()) this.#put(fileName(folder, number), packed);
+    return folder;
+  }
+
   /** @returns the name of the folder */
   folder(
     name: string,
@@ -150,7 +187,10 @@ class PackWriter {
   }
 
   #write(file: string, content: Uint8Array): void {
-    const packed = pack(content);
+    this.#put(file, pack(content));
+  }
+
+  #put(file: string, packed: Uint8Array): void {
     const path = join(this.#folder, file);
     const folder = dirname(path);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });

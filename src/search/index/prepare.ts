@@ -7,6 +7,7 @@ import { columnCount, fields } from './fields.ts';
 import { type Inverted, Inverter } from './inverted.ts';
 import { Lexicon } from './lexicon.ts';
 import { type RowWords, wordsOfRow } from './row-words.ts';
+import { RememberingSplitter, type SplitMemory } from './split-memory.ts';
 import { WordTerms } from './word-terms.ts';
 
 /** Records as an inverted index, before it goes into a store. */
@@ -30,13 +31,22 @@ export function prepare(records: readonly SearchRecord[]): PreparedIndex {
   );
 }
 
-/** The same from rows whose words are known already. */
-export function prepareRows(rows: readonly RowWords[], lexicon: Lexicon): PreparedIndex {
+/**
+ * The same from rows whose words are known already.
+ *
+ * @param before splits of an earlier build
+ */
+export function prepareRows(
+  rows: readonly RowWords[],
+  lexicon: Lexicon,
+  before?: SplitMemory,
+): PreparedIndex & { splits: RememberingSplitter } {
   const words = new WordTerms(lexicon);
   const frequencies = words.frequencies(rows);
+  const splits = new RememberingSplitter(frequencies, before);
+  const { terms, lengths } = countTerms(rows, words, splits);
   const splitter = new CompoundSplitter(frequencies);
-  const { terms, lengths } = countTerms(rows, words, splitter);
-  return { frequencies, splitter, terms, written: placesOfWords(rows, lexicon), lengths };
+  return { frequencies, splitter, splits, terms, written: placesOfWords(rows, lexicon), lengths };
 }
 
 /** Words of a text as an exact phrase names them; a hyphenated word counts as its parts. */
@@ -46,7 +56,7 @@ export const writtenWords = (text: string): string[] =>
 function countTerms(
   rows: readonly RowWords[],
   words: WordTerms,
-  splitter: CompoundSplitter,
+  splitter: Pick<CompoundSplitter, 'parts'>,
 ): { terms: Inverted; lengths: number[][] } {
   const parts = words.parts(splitter);
   const inverter = new Inverter();

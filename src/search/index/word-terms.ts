@@ -23,7 +23,7 @@ export class WordTerms {
   }
 
   /** Word → terms of the parts of compounds. */
-  parts(splitter: CompoundSplitter): readonly (readonly number[])[] {
+  parts(splitter: Pick<CompoundSplitter, 'parts'>): readonly (readonly number[])[] {
     return this.#lexicon.written.map((_, word) =>
       this.#lexicon.partsOf(word).flatMap((form) => splitter.parts(form).map((term) => this.#numberOf(term))),
     );
