@@ -15,12 +15,13 @@ import { prepareRows } from '../index/prepare.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
 import type { SearchRecord } from '../record.ts';
-import { type PassageVectors, writePassageVectors } from '../semantics/passage-vectors.ts';
+import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
 import { BuildMemory } from './build-memory.ts';
 import { KeptFile } from './kept-file.ts';
-import { pack } from './packs.ts';
-import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
+import type { Pack } from './packs.ts';
+import { joinedVectors } from './joined-vectors.ts';
+import { PassageVectorMaker } from './passage-vectors-of.ts';
 import type { RowData } from './row-data.ts';
 import type { SemanticData } from './semantic-data.ts';
 
@@ -75,7 +76,7 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
     cache: keep?.folder,
   });
 
-  const writer = new PackWriter(folder);
+  const writer = new PackWriter(folder, memory.packs.pack);
   const names: NamesData = { glossary, topics, layWords };
   const content = {
     catalogue: writer.single('catalogue', json(catalogueOf(records, prepared.lengths))),
@@ -112,7 +113,7 @@ function writeSemantics(
   const shards = cutTable(table);
   const files = {
     dimensions,
-    passages: writer.single('passages', writePassageVectors(joined(vectors, dimensions))),
+    passages: writer.single('passages', writePassageVectors(joinedVectors(vectors, dimensions))),
     table: writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
     shards: writer.folder('shards', shards.map(writeShard), shardName),
   };
@@ -121,17 +122,6 @@ function writeSemantics(
     encoded: vectors.reduce((sum, { encoded }) => sum + encoded, 0),
     total: vectors.reduce((sum, row) => sum + row.vectors.length / dimensions, 0),
   };
-}
-
-function joined(rows: readonly RowVectors[], dimensions: number): PassageVectors {
-  const vectors = new Int8Array(rows.reduce((sum, row) => sum + row.vectors.length, 0));
-  let at = 0;
-  for (const row of rows) {
-    vectors.set(row.vectors, at);
-    at += row.vectors.length;
-  }
-  const counts = rows.map((row) => ({ passages: row.vectors.length / dimensions, questions: row.questions }));
-  return { dimensions, counts, vectors };
 }
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
@@ -145,12 +135,14 @@ const hash = (parts: readonly Uint8Array[]): string => {
 /** Writes compressed files under names that carry the hash of their content. */
 class PackWriter {
   readonly #folder: string;
+  readonly #pack: Pack;
   readonly #folders = new Set<string>();
   files = 0;
   bytes = 0;
 
-  constructor(folder: string) {
+  constructor(folder: string, pack: Pack) {
     this.#folder = folder;
+    this.#pack = pack;
   }
 
   /** @returns the name of the file */
@@ -187,7 +179,7 @@ class PackWriter {
   }
 
   #write(file: string, content: Uint8Array): void {
-    this.#put(file, pack(content));
+    this.#put(file, this.#pack(content));
   }
 
   #put(file: string, packed: Uint8Array): void {

@@ -29,7 +29,7 @@ export interface SemanticFiles {
   shards: string;
 }
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 export const manifestName = 'manifest.json';
 
 export const textName = (folder: string, row: number) => `${folder}/${row}.pack`;
