@@ -66,5 +66,4 @@ async function readInput(content: string, base: string, today: string) {
 }
 
 /** Contents of several folders keep their builds apart. */
-const placeKey = (content: string): string =>
-  createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);
+const placeKey = (content: string): string => createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);

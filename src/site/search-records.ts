@@ -65,7 +65,9 @@ export function recordsOf(
   }
   const catalogue = buildCatalogue(entries, [], today);
   const labels = new Labels(vocabularies);
-  const records = catalogue.entries.map((entry) => recordOf(entry, sections.get(entry.ref) ?? noSections, catalogue, labels));
+  const records = catalogue.entries.map((entry) =>
+    recordOf(entry, sections.get(entry.ref) ?? noSections, catalogue, labels),
+  );
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), glossary };
 }
 

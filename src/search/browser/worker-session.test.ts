@@ -16,10 +16,7 @@ function opened() {
   const store = Object.assign(new MemoryStore(records, prepared), { warm: async () => undefined });
   return {
     store,
-    catalogue: catalogueOf(
-      records,
-      prepared.lengths,
-    ),
+    catalogue: catalogueOf(records, prepared.lengths),
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,
     synonyms: new Synonyms([]),

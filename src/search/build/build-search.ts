@@ -18,9 +18,9 @@ import type { SearchRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
 import { BuildMemory } from './build-memory.ts';
+import { joinedVectors } from './joined-vectors.ts';
 import { KeptFile } from './kept-file.ts';
 import type { Pack } from './packs.ts';
-import { joinedVectors } from './joined-vectors.ts';
 import { PassageVectorMaker } from './passage-vectors-of.ts';
 import type { RowData } from './row-data.ts';
 import type { SemanticData } from './semantic-data.ts';
@@ -168,11 +168,7 @@ class PackWriter {
   }
 
   /** @returns the name of the folder */
-  folder(
-    name: string,
-    contents: readonly Uint8Array[],
-    fileName: (folder: string, number: number) => string,
-  ): string {
+  folder(name: string, contents: readonly Uint8Array[], fileName: (folder: string, number: number) => string): string {
     const folder = `${name}-${hash(contents)}`;
     for (const [number, content] of contents.entries()) this.#write(fileName(folder, number), content);
     return folder;

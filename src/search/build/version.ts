@@ -14,7 +14,8 @@ const sources = ['src/search', 'src/site/search-records.ts', 'data/semantics'];
  */
 export function searchVersion(root: string): string {
   const sum = createHash('sha256').update(readingVersion(root)).update(process.version);
-  for (const path of sources.flatMap((source) => filesBelow(root, source))) sum.update(path).update(readFileSync(join(root, path)));
+  for (const path of sources.flatMap((source) => filesBelow(root, source)))
+    sum.update(path).update(readFileSync(join(root, path)));
   return sum.digest('hex').slice(0, 16);
 }
 

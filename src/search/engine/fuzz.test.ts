@@ -15,10 +15,7 @@ const records = [
   testRecord({ id: 'practice/b', title: 'constructor', summary: '__proto__ toString <b>fett</b> "Frühe Hilfen"' }),
 ];
 const prepared = prepare(records);
-const catalogue = catalogueOf(
-  records,
-  prepared.lengths,
-);
+const catalogue = catalogueOf(records, prepared.lengths);
 const names = { glossary: [], topics: [], layWords: [] };
 const vocabulary = new Vocabulary(prepared.frequencies);
 const { splitter } = prepared;

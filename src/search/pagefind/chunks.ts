@@ -23,7 +23,9 @@ interface Marked {
 
 /** The index in pieces: `[[term, [[row, [weight, place …], []] …], []] …]`, rows and places as distances. */
 export function* chunksOf(terms: Inverted, written: Inverted): Generator<Chunk> {
-  const words = [...marked(terms, markTerm), ...marked(written, markWritten)].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const words = [...marked(terms, markTerm), ...marked(written, markWritten)].sort((a, b) =>
+    a.word < b.word ? -1 : 1,
+  );
   const writer = new CborWriter();
   let first = 0;
   for (const [at, { word, index, number }] of words.entries()) {
