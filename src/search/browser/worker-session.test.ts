@@ -17,6 +17,7 @@ function opened() {
   return {
     store,
     catalogue: catalogueOf(records, prepared.lengths),
+    labels: async () => catalogueOf(records, prepared.lengths),
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,
     synonyms: new Synonyms([]),

@@ -10,7 +10,8 @@ import {
   shardName,
   textName,
 } from '../files/layout.ts';
-import { catalogueOf } from '../index/catalogue.ts';
+import { catalogueOf, labelsIn } from '../index/catalogue.ts';
+import { writeCatalogue } from '../index/catalogue-file.ts';
 import { prepareRows } from '../index/prepare.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
@@ -77,9 +78,11 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
   });
 
   const writer = new PackWriter(folder, memory.packs.pack);
+  const catalogue = catalogueOf(records, prepared.lengths);
   const names: NamesData = { glossary, topics, layWords };
   const content = {
-    catalogue: writer.single('catalogue', json(catalogueOf(records, prepared.lengths))),
+    catalogue: writer.single('catalogue', writeCatalogue(catalogue)),
+    labels: writer.single('labels', json(labelsIn(catalogue))),
     vocabulary: writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
     names: writer.single('names', json(names)),
     texts: writer.packed('texts', rows, textName),

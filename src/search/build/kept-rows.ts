@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
+import type { NameTerm } from '../ranking/guard.ts';
 import type { RowData } from './row-data.ts';
 
 /** Rows as they are kept in a file: one long list of each kind. */
@@ -10,6 +11,8 @@ export interface KeptRows {
   words: Uint32Array;
   /** Ends of the fields of each row, counted from the row's first word. */
   fieldEnds: Uint32Array;
+  /** Names of each row with spaces between, each with its rank before it. */
+  names: readonly string[];
   packed: Uint8Array;
   packedEnds: Uint32Array;
   vectors: Int8Array;
@@ -41,6 +44,7 @@ export function keepRows(rows: readonly (RowData & { key: string })[], { written
       Uint32Array,
       rows.map((row) => row.words.ends),
     ),
+    names: rows.map((row) => row.words.names.map(({ term, rank }) => `${rank}${term}`).join(' ')),
     packed: joinedInto(
       Uint8Array,
       rows.map(({ packed }) => packed),
@@ -64,7 +68,7 @@ export function reviveRows(kept: KeptRows): Map<string, RowData> {
       wordsBefore += ends.at(-1) ?? 0;
       const vectors = kept.vectors.subarray(kept.vectorEnds[row - 1] ?? 0, kept.vectorEnds[row]);
       const data: RowData = {
-        words: { words: kept.words.subarray(from, wordsBefore), ends },
+        words: { words: kept.words.subarray(from, wordsBefore), ends, names: namesIn(kept.names[row] ?? '') },
         packed: kept.packed.subarray(kept.packedEnds[row - 1] ?? 0, kept.packedEnds[row]),
         hash: kept.hashes[row] ?? '',
         ...(vectors.length > 0
@@ -75,6 +79,12 @@ export function reviveRows(kept: KeptRows): Map<string, RowData> {
     }),
   );
 }
+
+const namesIn = (text: string): NameTerm[] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => ({ rank: Number(name.slice(0, 1)), term: name.slice(1) }));
 
 interface Joinable<T> {
   readonly length: number;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lexicon } from '../index/lexicon.ts';
 import { type RowWords, wordsOfRow } from '../index/row-words.ts';
-import type { RowText } from '../index/store.ts';
+import { rowTextOf } from '../index/store.ts';
 import type { SearchRecord } from '../record.ts';
 import { pack } from './packs.ts';
 import type { PassageVectorMaker, RowVectors } from './passage-vectors-of.ts';
@@ -17,9 +17,7 @@ export interface RowData {
 }
 
 export function rowDataOf(record: SearchRecord, lexicon: Lexicon, maker: PassageVectorMaker | undefined): RowData {
-  const { summary, questions, sections } = record;
-  const text: RowText = { summary, questions, sections };
-  const content = Buffer.from(JSON.stringify(text));
+  const content = Buffer.from(JSON.stringify(rowTextOf(record)));
   return {
     words: wordsOfRow(record, lexicon),
     packed: pack(content),
@@ -30,9 +28,9 @@ export function rowDataOf(record: SearchRecord, lexicon: Lexicon, maker: Passage
 
 /** Changes with everything of a record that `rowDataOf` reads. */
 export function rowKeyOf(record: SearchRecord): string {
-  const { title, place, aliases, questions, regions, tags, summary, sectionsKey } = record;
+  const { id, url, title, place, land, aliases, questions, regions, tags, summary, sectionsKey } = record;
   return createHash('sha256')
-    .update(JSON.stringify([title, place, aliases, questions, regions, tags, summary]))
+    .update(JSON.stringify([id, url, title, place, land, aliases, questions, regions, tags, summary]))
     .update(sectionsKey ?? JSON.stringify(record.sections))
     .digest('hex')
     .slice(0, 32);

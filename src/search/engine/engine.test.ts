@@ -44,6 +44,7 @@ const prepared = prepare(records);
 const lengths = prepared.lengths;
 const sources = {
   catalogue: catalogueOf(records, lengths),
+  labels: async () => catalogueOf(records, lengths),
   vocabulary: new Vocabulary(prepared.frequencies),
   splitter: prepared.splitter,
   synonyms: new Synonyms([{ says: ['Netz für Familien'], means: ['Präventionskette'] }]),

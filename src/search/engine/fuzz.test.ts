@@ -22,6 +22,7 @@ const { splitter } = prepared;
 const shard = { keys: ['elt', 'famili', 'stadt'], rows: Uint8Array.of(0x10, 0x01, 200, 0x21, 0x10, 200, 0x33, 0, 200) };
 const engine = new SearchEngine({
   catalogue,
+  labels: async () => catalogue,
   vocabulary,
   splitter,
   synonyms: new Synonyms([{ says: ['Anlaufstelle'], means: ['Familienbüro'] }]),

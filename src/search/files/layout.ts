@@ -9,6 +9,8 @@ export interface SearchManifest {
   version: string;
   rows: number;
   catalogue: string;
+  /** Names of all rows. */
+  labels: string;
   vocabulary: string;
   /** Entry names, glossary and topics for suggestions, and groups of names. */
   names: string;

@@ -1,8 +1,9 @@
 import type { SearchRecord } from '../record.ts';
 import { countsAt } from './count-places.ts';
 import { fieldTexts } from './fields.ts';
+import type { Inverted } from './inverted.ts';
 import { type PreparedIndex, writtenWords } from './prepare.ts';
-import type { Posting, RowText, Store } from './store.ts';
+import { type Posting, type RowText, rowTextOf, type Store } from './store.ts';
 
 const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
 
@@ -13,20 +14,11 @@ export class MemoryStore implements Store {
   readonly #records: readonly SearchRecord[];
   readonly #written: readonly string[];
 
-  constructor(records: readonly SearchRecord[], { terms: { terms, starts, rows, places } }: PreparedIndex) {
+  constructor(records: readonly SearchRecord[], { terms, names }: PreparedIndex) {
     this.size = records.length;
     this.#records = records;
     this.#written = records.map((record) => spaced(writtenWords(fieldTexts(record).join('\n'))));
-    this.#postings = new Map(
-      terms.map((term, number) => {
-        const byRow = new Map<number, number[]>();
-        for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
-          const row = rows[at] ?? 0;
-          byRow.set(row, [...(byRow.get(row) ?? []), places[at] ?? 0]);
-        }
-        return [term, Array.from(byRow, ([row, own]) => ({ row, counts: countsAt(own) }))];
-      }),
-    );
+    this.#postings = new Map([...postingsIn(terms), ...postingsIn(names)]);
   }
 
   async postings(term: string): Promise<readonly Posting[]> {
@@ -40,7 +32,18 @@ export class MemoryStore implements Store {
   }
 
   async text(row: number): Promise<RowText> {
-    const { summary = '', questions = [], sections = [] } = this.#records[row] ?? {};
-    return { summary, questions, sections };
+    const record = this.#records[row];
+    if (!record) throw new Error(`There is no row ${row}`);
+    return rowTextOf(record);
   }
 }
+
+const postingsIn = ({ terms, starts, rows, places }: Inverted): [string, Posting[]][] =>
+  terms.map((term, number) => {
+    const byRow = new Map<number, number[]>();
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      byRow.set(row, [...(byRow.get(row) ?? []), places[at] ?? 0]);
+    }
+    return [term, Array.from(byRow, ([row, own]) => ({ row, counts: countsAt(own) }))];
+  });

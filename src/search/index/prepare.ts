@@ -16,6 +16,8 @@ export interface PreparedIndex {
   splitter: CompoundSplitter;
   /** Terms with their counts; a place holds a column and a count, see `count-places.ts`. */
   terms: Inverted;
+  /** Whole names with their ranks in the place of columns; see `ranking/guard.ts`. */
+  names: Inverted;
   /** Words as written with their places in the row, for exact phrases. */
   written: Inverted;
   /** Terms per column of each row; see `fields.ts`. */
@@ -46,7 +48,15 @@ export function prepareRows(
   const splits = new RememberingSplitter(frequencies, before);
   const { terms, lengths } = countTerms(rows, words, splits);
   const splitter = new CompoundSplitter(frequencies);
-  return { frequencies, splitter, splits, terms, written: placesOfWords(rows, lexicon), lengths };
+  return {
+    frequencies,
+    splitter,
+    splits,
+    terms,
+    names: ranksOfNames(rows),
+    written: placesOfWords(rows, lexicon),
+    lengths,
+  };
 }
 
 /** Words of a text as an exact phrase names them; a hyphenated word counts as its parts. */
@@ -84,6 +94,19 @@ function countTerms(
     return ofRow;
   });
   return { terms: inverter.inverted(words.terms), lengths };
+}
+
+function ranksOfNames(rows: readonly RowWords[]): Inverted {
+  const numbers = new Map<string, number>();
+  const inverter = new Inverter();
+  rows.forEach(({ names }, row) => {
+    for (const { term, rank } of names) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      inverter.add(number, row, placeOf(rank, 1));
+    }
+  });
+  return inverter.inverted([...numbers.keys()]);
 }
 
 function placesOfWords(rows: readonly RowWords[], lexicon: Lexicon): Inverted {

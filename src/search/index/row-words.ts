@@ -1,3 +1,4 @@
+import { type NameTerm, nameTermsOf } from '../ranking/guard.ts';
 import type { SearchRecord } from '../record.ts';
 import { fieldTexts } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,6 +9,8 @@ export interface RowWords {
   words: Uint32Array;
   /** Where each field ends in `words`. */
   ends: Uint32Array;
+  /** Whole names of the entry. */
+  names: readonly NameTerm[];
 }
 
 export function wordsOfRow(record: SearchRecord, lexicon: Lexicon): RowWords {
@@ -16,5 +19,5 @@ export function wordsOfRow(record: SearchRecord, lexicon: Lexicon): RowWords {
     lexicon.read(text, words);
     return words.length;
   });
-  return { words: Uint32Array.from(words), ends: Uint32Array.from(ends) };
+  return { words: Uint32Array.from(words), ends: Uint32Array.from(ends), names: nameTermsOf(record) };
 }

@@ -4,6 +4,8 @@ import { markTerm, markWritten } from './mark.ts';
 
 /** Bytes of an index file before compression; a query loads one per term. Frequent terms have a file of their own. */
 const bytesPerFile = 4000;
+/** The same for written words, which only quoted phrases load; each file costs some bytes of the list that every visit loads. */
+const bytesPerWrittenFile = 16_000;
 /** Weight of a word in an ordinary paragraph, written as a mark before the places. */
 const ordinaryWeight = -25;
 
@@ -22,15 +24,16 @@ interface Marked {
 }
 
 /** The index in pieces: `[[term, [[row, [weight, place …], []] …], []] …]`, rows and places as distances. */
-export function* chunksOf(terms: Inverted, written: Inverted): Generator<Chunk> {
-  const words = [...marked(terms, markTerm), ...marked(written, markWritten)].sort((a, b) =>
+export function* chunksOf(terms: readonly Inverted[], written: Inverted): Generator<Chunk> {
+  const words = [...terms.flatMap((index) => marked(index, markTerm)), ...marked(written, markWritten)].sort((a, b) =>
     a.word < b.word ? -1 : 1,
   );
   const writer = new CborWriter();
   let first = 0;
   for (const [at, { word, index, number }] of words.entries()) {
     writeTerm(writer, word, index, number);
-    if (writer.length < bytesPerFile && at < words.length - 1) continue;
+    const most = index === written ? bytesPerWrittenFile : bytesPerFile;
+    if (writer.length < most && at < words.length - 1) continue;
     const items = writer.take();
     writer.array(1);
     writer.array(at - first + 1);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { placeOf } from '../index/count-places.ts';
-import { StoreError } from '../index/store.ts';
+import { rowTextOf, StoreError } from '../index/store.ts';
+import { testRecord } from '../record.fixture.ts';
 import type { PagefindModule, PagefindResult } from './module.ts';
 import { PagefindStore } from './pagefind-store.ts';
 
@@ -28,7 +29,7 @@ function store(...sessions: ((term: string) => readonly PagefindResult[])[]) {
   const source = { load, basePath: '/', version: '1', size: pages.length, has: (term: string) => term === 'kind' };
   return {
     load,
-    store: new PagefindStore({ ...source, text: async () => ({ summary: '', questions: [], sections: [] }) }),
+    store: new PagefindStore({ ...source, text: async () => rowTextOf(testRecord({ id: 'practice/a' })) }),
   };
 }
 

@@ -27,7 +27,7 @@ interface Means {
  * the time of the whole search; the words are known here already. Its script and WebAssembly, which read the index, are its own.
  */
 export async function writePagefindIndex(
-  { terms, written, lengths }: Pick<PreparedIndex, 'terms' | 'written' | 'lengths'>,
+  { terms, names, written, lengths }: Pick<PreparedIndex, 'terms' | 'names' | 'written' | 'lengths'>,
   folder: string,
   { pack, cache }: Means,
 ): Promise<WrittenIndex> {
@@ -35,7 +35,7 @@ export async function writePagefindIndex(
   mkdirSync(join(folder, 'index'), { recursive: true });
   const sum = createHash('sha256');
   const chunks: (readonly [from: string, to: string, name: string])[] = [];
-  for (const { from, to, content } of chunksOf(terms, written)) {
+  for (const { from, to, content } of chunksOf([terms, names], written)) {
     const name = chunks.length.toString(36);
     chunks.push([from, to, name]);
     sum.update(content);
