@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +9,9 @@ import type { Content } from '../content/read.ts';
 import { ReadCache } from '../content/read-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
+import { searchVersion } from '../search/build/version.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
-import { recordsOf } from '../site/search-records.ts';
+import { type LateSections, recordsOf } from '../site/search-records.ts';
 import { topicsOf } from '../site/topics.ts';
 
 interface SearchOptions {
@@ -37,25 +39,31 @@ export function search(options: SearchOptions): AstroIntegration {
 export async function writeSearch(site: string, { content, base, today }: SearchOptions): Promise<string> {
   const semantics = await readSemanticData('data/semantics').catch(() => undefined);
   const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
+  const root = process.cwd();
   const report = await buildSearch(
     { ...(await readInput(content, base, today)), layWords, semantics },
     join(site, 'suche-daten'),
+    { folder: join(root, '.cache/search'), name: `${placeKey(content)}.bin`, version: searchVersion(root) },
   );
   return semantics
     ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
     : `${report.rows} Einträge, ohne Suche nach Bedeutung: data/semantics fehlt`;
 }
 
-/** Records of all entries. A function of its own, so that files and contents leave the memory before the index is made. */
+/** Records of all entries. Their texts are read when the search does not know them from an earlier build. */
 async function readInput(content: string, base: string, today: string) {
   const { files } = readFolder(resolve(content));
   // All of them were read when the build began.
   const cache = new ReadCache(process.cwd(), content, base);
   const { contents } = checkContent(files, today, undefined, cache.read);
   const raws = new Map(files.map((file) => [file.file, file]));
-  const sectionsOf = (item: Content) => {
+  const sectionsOf = (item: Content): LateSections => {
     const raw = raws.get(item.path.file);
-    return (raw && cache.rendered(item, raw)?.sections) ?? [];
+    if (!raw) return { read: () => [] };
+    return { key: cache.contentKey(raw), read: () => cache.rendered(item, raw)?.sections ?? [] };
   };
   return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }
+
+/** Contents of several folders keep their builds apart. */
+const placeKey = (content: string): string => createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);

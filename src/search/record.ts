@@ -31,6 +31,8 @@ export interface SearchRecord {
   /** Labels and aliases of action fields, phases, situations, type; organisations. */
   tags: readonly string[];
   sections: readonly RecordSection[];
+  /** Changes whenever `sections` may have changed; with it they are only read when they are not known yet. */
+  sectionsKey?: string;
   /** Facet key → ids of its values. */
   facets: Readonly<Record<string, readonly string[]>>;
   /** ISO date of the last check. */

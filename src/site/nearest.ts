@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Entry } from '../catalogue/model.ts';
 import type { Nearest } from '../catalogue/related.ts';
+import { KeptFile } from '../search/build/kept-file.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
-import { nearestEntries } from '../search/related/nearest-entries.ts';
+import { searchVersion } from '../search/build/version.ts';
+import { type KeptNearest, nearestEntries } from '../search/related/nearest-entries.ts';
 
 /** Neighbours kept of an entry: more than a page shows, since some of them are linked already. */
 const kept = 16;
@@ -20,8 +23,10 @@ export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
   }));
   const texts = JSON.stringify(gists);
   if (last?.texts !== texts) {
+    const root = process.cwd();
+    const file = new KeptFile<KeptNearest>(join(root, '.cache/search/nearest.bin'), searchVersion(root));
     const nearest = readSemanticData('data/semantics').then(
-      (data) => nearestEntries(gists, data, kept),
+      (data) => nearestEntries(gists, data, kept, file),
       // Related entries are then found by links and terms; the build's log says that the data are missing.
       () => new Map(),
     );

@@ -27,6 +27,13 @@ export async function readRecords(folder: string, today: string): Promise<SiteRe
   return recordsOf(checkContent(files, today).contents, today);
 }
 
+/** Sections of an entry that are read when they are asked for. */
+export interface LateSections {
+  /** Changes whenever the sections may have changed. */
+  key?: string;
+  read(): readonly SectionText[];
+}
+
 /**
  * Pure part of `readRecords`.
  *
@@ -35,11 +42,11 @@ export async function readRecords(folder: string, today: string): Promise<SiteRe
 export function recordsOf(
   contents: readonly Content[],
   today: string,
-  textOf: (content: Content) => readonly SectionText[] = sectionsByTree,
+  textOf: (content: Content) => LateSections = sectionsByTree,
 ): SiteRecords {
   const vocabularies = new Map<VocabularyName, Vocabulary>();
   const entries: Entry[] = [];
-  const sections = new Map<string, readonly SectionText[]>();
+  const sections = new Map<string, LateSections>();
   const glossary: GlossaryRecord[] = [];
   for (const content of contents) {
     if (content.kind === 'vocabulary') {
@@ -58,12 +65,17 @@ export function recordsOf(
   }
   const catalogue = buildCatalogue(entries, [], today);
   const labels = new Labels(vocabularies);
-  const records = catalogue.entries.map((entry) => recordOf(entry, sections.get(entry.ref) ?? [], catalogue, labels));
+  const records = catalogue.entries.map((entry) =>
+    recordOf(entry, sections.get(entry.ref) ?? noSections, catalogue, labels),
+  );
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), glossary };
 }
 
-const sectionsByTree = (content: Content): readonly SectionText[] =>
-  content.kind === 'entry' && content.tree ? renderBody(content.tree, '/').sections : [];
+const noSections: LateSections = { read: () => [] };
+
+const sectionsByTree = (content: Content): LateSections => ({
+  read: () => (content.kind === 'entry' && content.tree ? renderBody(content.tree, '/').sections : []),
+});
 
 /** Vocabularies whose labels and lay words lead to an entry. */
 const taggedBy: readonly VocabularyName[] = [
@@ -89,7 +101,7 @@ const typeWords: Readonly<Record<PageType, readonly string[]>> = {
   indicator: ['Zahlen', 'Statistik', 'Daten', 'Anteil', 'Kennzahl'],
 };
 
-function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalogue, labels: Labels): SearchRecord {
+function recordOf(entry: Entry, body: LateSections, catalogue: Catalogue, labels: Labels): SearchRecord {
   const { data } = entry;
   const evidence = catalogue.evidence(entry.ref);
   const values = facets.map((facet) => [facet, facet.values(entry, evidence)] as const);
@@ -114,7 +126,11 @@ function recordOf(entry: Entry, body: readonly SectionText[], catalogue: Catalog
     aliases: data.aliases,
     questions: data.questions ?? [],
     tags: [singular, ...typeWords[entry.type], ...data.org, ...tags],
-    sections: [...body, ...factSections(entry)],
+    get sections() {
+      return [...body.read(), ...factSections(entry)];
+    },
+    // With the key of an entry's file everything beside the body is known too.
+    ...(body.key === undefined ? {} : { sectionsKey: body.key }),
     facets: Object.fromEntries([
       ['typ', [entry.type]],
       ...values.filter(([, ids]) => ids.length > 0).map(([facet, ids]) => [facet.key, ids]),

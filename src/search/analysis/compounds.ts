@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Frequencies } from './frequencies.ts';
+import { PossibleStems } from './possible-stems.ts';
 import { stem } from './stem.ts';
 
 /** Shortest part; shorter ones split words by accident (Tor|te). */
@@ -24,10 +25,10 @@ interface Split {
  * Splitting“, 2003), but a compound is always split, also when it is frequent as a whole: parts were worth .10 nDCG.
  */
 export class CompoundSplitter {
-  readonly #frequencies: Frequencies;
+  readonly #frequencies: Pick<Frequencies, 'get' | 'has'>;
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(frequencies: Frequencies) {
+  constructor(frequencies: Pick<Frequencies, 'get' | 'has'>) {
     this.#frequencies = frequencies;
   }
 
@@ -57,9 +58,10 @@ export class CompoundSplitter {
     if (memo.has(from)) return memo.get(from);
     memo.set(from, undefined);
     const text = rest.slice(from);
-    let best = from > 0 ? this.#last(text) : undefined;
+    const possible = new PossibleStems(text, this.#frequencies);
+    let best = from > 0 && possible.of(text) ? this.#last(text) : undefined;
     for (let end = shortestPart; end <= text.length - shortestPart; end++) {
-      const head = this.#head(text.slice(0, end));
+      const head = this.#head(text.slice(0, end), possible);
       if (!head) continue;
       const tail = this.#search(rest, memo, from + end);
       if (!tail) continue;
@@ -75,13 +77,15 @@ export class CompoundSplitter {
   }
 
   /** A part that is followed by another: without its linking letters, or with an e that the compound drops. */
-  #head(text: string): Split | undefined {
+  #head(text: string, possible: PossibleStems): Split | undefined {
     for (const linking of linkings) {
       if (!text.endsWith(linking)) continue;
       const word = text.slice(0, text.length - linking.length);
       if (word.length < shortestPart - 1) continue;
-      const found = this.#asTerm(stem(word), text.length) ?? this.#asTerm(stem(`${word}e`), text.length);
+      const found = possible.of(word) ? this.#asTerm(stem(word), text.length) : undefined;
       if (found) return found;
+      const withE = possible.ofWithE(word) ? this.#asTerm(stem(`${word}e`), text.length) : undefined;
+      if (withE) return withE;
     }
     return undefined;
   }

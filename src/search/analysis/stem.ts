@@ -4,6 +4,7 @@ import { dropUmlauts, fold } from './fold.ts';
 /** Endings of nouns for people whose female form is the male one with „in“; others (Berlin, Termin) keep it. */
 const femaleForm = /^(\p{L}{2,}(?:er|or|eur|ent|ant|ist|og|wält|ärzt|ekt))in(?:nen)?$/u;
 const femalePlural = /^(\p{L}{4,})innen$/u;
+const femaleEnding = /in(?:nen)?$/u;
 
 /** Words beyond this are no words (pasted data): they are cut, so that no step takes long. */
 const longestWord = 64;
@@ -20,8 +21,9 @@ const knownLimit = 500_000;
 export function stem(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const folded = fold(word.slice(0, longestWord)).replace(femaleForm, '$1').replace(femalePlural, '$1');
-  const term = dropUmlauts(stemmer(folded));
+  const folded = fold(word.slice(0, longestWord));
+  const neutral = femaleEnding.test(folded) ? folded.replace(femaleForm, '$1').replace(femalePlural, '$1') : folded;
+  const term = dropUmlauts(stemmer(neutral));
   if (known.size >= knownLimit) known.clear();
   known.set(word, term);
   return term;

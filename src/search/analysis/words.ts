@@ -52,13 +52,20 @@ const gap = /(?<!(?<!\p{L})\p{L}\.)\s+/u;
 const known = new Map<string, readonly PlainWord[]>();
 const knownLimit = 400_000;
 
+/** Pieces of a text that hold whole words, to be looked at one by one. */
+export const piecesOf = (text: string): string[] => text.split(gap);
+
+/** Words of a piece without places. */
+export const plainWordsIn = (piece: string): PlainWord[] =>
+  wordsOf(piece).map(({ text: word, parts }) => ({ text: word, parts }));
+
 /** The words of `wordsOf` without places. Written forms repeat, so each is looked at once: ten times as fast for long texts. */
 export function plainWordsOf(text: string): PlainWord[] {
   const words: PlainWord[] = [];
-  for (const piece of text.split(gap)) {
+  for (const piece of piecesOf(text)) {
     let found = known.get(piece);
     if (!found) {
-      found = wordsOf(piece).map(({ text: word, parts }) => ({ text: word, parts }));
+      found = plainWordsIn(piece);
       if (known.size >= knownLimit) known.clear();
       known.set(piece, found);
     }

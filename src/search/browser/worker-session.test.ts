@@ -16,10 +16,8 @@ function opened() {
   const store = Object.assign(new MemoryStore(records, prepared), { warm: async () => undefined });
   return {
     store,
-    catalogue: catalogueOf(
-      records,
-      prepared.terms.map((columns) => columns.map((terms) => terms.length)),
-    ),
+    catalogue: catalogueOf(records, prepared.lengths),
+    labels: async () => catalogueOf(records, prepared.lengths),
     vocabulary: new Vocabulary(prepared.frequencies),
     splitter: prepared.splitter,
     synonyms: new Synonyms([]),

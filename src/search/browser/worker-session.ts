@@ -12,7 +12,8 @@ export type OpenedSession = Pick<OpenedSearch, 'names'> &
 
 interface Running {
   engine: SearchEngine;
-  suggester: Suggester;
+  /** Made with the first beginning that is typed, since it needs all names. */
+  suggester(): Promise<Suggester>;
 }
 
 /** The worker's side of the conversation; knows neither the worker's globals nor where files come from. */
@@ -58,7 +59,7 @@ export class WorkerSession {
 
   async #suggest({ id, typed, limit }: WorkerRequest & { kind: 'suggest' }): Promise<void> {
     try {
-      const { suggester } = await this.#start();
+      const suggester = await (await this.#start()).suggester();
       this.#answer({ kind: 'suggestions', id, suggestions: suggester.suggest(typed, limit) });
     } catch (error) {
       this.#answer({ kind: 'failed', id, failure: failureOf(error) });
@@ -70,7 +71,7 @@ export class WorkerSession {
     if (!this.#running) {
       const running = this.#open(this.#base).then((opened) => {
         opened.store.warm().catch(() => undefined);
-        return { engine: new SearchEngine(opened), suggester: new Suggester(opened.catalogue, opened.names) };
+        return { engine: new SearchEngine(opened), suggester: suggesterOf(opened) };
       });
       this.#running = running;
       running.catch(() => {
@@ -79,6 +80,18 @@ export class WorkerSession {
     }
     return this.#running;
   }
+}
+
+/** Made once; after a failure the next beginning tries again. */
+function suggesterOf({ labels, names }: OpenedSession): () => Promise<Suggester> {
+  let made: Promise<Suggester> | undefined;
+  return () => {
+    made ??= labels().then((all) => new Suggester(all, names));
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
 }
 
 const failureOf = (error: unknown): SearchFailure => (error instanceof StoreError ? error.failure : 'broken');

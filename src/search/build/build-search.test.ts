@@ -7,6 +7,7 @@ import { allParts } from '../engine/options.ts';
 import { MemoryStore } from '../index/memory-store.ts';
 import { prepare } from '../index/prepare.ts';
 import { openFromDisk } from '../node/disk-search.ts';
+import { nameTermsOf } from '../ranking/guard.ts';
 import { testRecord } from '../record.fixture.ts';
 import { rowBytes } from '../semantics/query-table.ts';
 import { buildSearch } from './build-search.ts';
@@ -17,7 +18,8 @@ const records = ['Wohnen im Wohnquartier', 'Kinderarmut', 'Łódź und Café', '
       id: `practice/e${number}`,
       title,
       summary: `${title}: Kinder & Eltern <b>im Quartier</b>, Armut und Hilfe.`,
-      aliases: [`Name${number}`],
+      // Enough that every pair of digits stands in some of their keys.
+      aliases: Array.from({ length: 60 }, (_, alias) => `Name ${number} ${alias}`),
       questions: ['Wer hilft Kindern?'],
       sections: [{ id: 'a', heading: 'Ablauf', text: 'Erzieher*innen beraten Familien.\nWohnquartiere wohnen.' }],
     }),
@@ -41,6 +43,10 @@ test('Pagefind gives the same postings as memory, for every term', async () => {
   const prepared = prepare(records);
   const memory = new MemoryStore(records, prepared);
   for (const term of prepared.frequencies.keys()) {
+    expect(await opened.store.postings(term), term).toEqual(await memory.postings(term));
+  }
+  for (const { term } of records.flatMap(nameTermsOf)) {
+    expect(await memory.postings(term), term).not.toEqual([]);
     expect(await opened.store.postings(term), term).toEqual(await memory.postings(term));
   }
   expect(await opened.store.postings('unbekannt')).toEqual([]);

@@ -41,9 +41,10 @@ const records = [
   }),
 ];
 const prepared = prepare(records);
-const lengths = prepared.terms.map((columns) => columns.map((terms) => terms.length));
+const lengths = prepared.lengths;
 const sources = {
   catalogue: catalogueOf(records, lengths),
+  labels: async () => catalogueOf(records, lengths),
   vocabulary: new Vocabulary(prepared.frequencies),
   splitter: prepared.splitter,
   synonyms: new Synonyms([{ says: ['Netz für Familien'], means: ['Präventionskette'] }]),

@@ -15,16 +15,14 @@ const records = [
   testRecord({ id: 'practice/b', title: 'constructor', summary: '__proto__ toString <b>fett</b> "Frühe Hilfen"' }),
 ];
 const prepared = prepare(records);
-const catalogue = catalogueOf(
-  records,
-  prepared.terms.map((columns) => columns.map((terms) => terms.length)),
-);
+const catalogue = catalogueOf(records, prepared.lengths);
 const names = { glossary: [], topics: [], layWords: [] };
 const vocabulary = new Vocabulary(prepared.frequencies);
 const { splitter } = prepared;
 const shard = { keys: ['elt', 'famili', 'stadt'], rows: Uint8Array.of(0x10, 0x01, 200, 0x21, 0x10, 200, 0x33, 0, 200) };
 const engine = new SearchEngine({
   catalogue,
+  labels: async () => catalogue,
   vocabulary,
   splitter,
   synonyms: new Synonyms([{ says: ['Anlaufstelle'], means: ['Familienbüro'] }]),

@@ -22,7 +22,7 @@ export class HitView {
   readonly #reader: TextReader;
   readonly #ranking: Ranking;
   readonly #terms: ReturnType<typeof termsOf>;
-  readonly #shown: { title: string; text: RowText }[] = [];
+  readonly #shown: RowText[] = [];
 
   constructor(sources: EngineSources, reader: TextReader, ranking: Ranking) {
     this.#sources = sources;
@@ -34,23 +34,22 @@ export class HitView {
   async show(hit: FusedHit): Promise<Hit> {
     const { catalogue, store } = this.#sources;
     const { row } = hit;
-    const text = await store.text(row).catch((): RowText => ({ summary: '', questions: [], sections: [] }));
-    const title = catalogue.titles[row] ?? '';
-    const place = catalogue.places[row] ?? '';
+    const text = await store.text(row).catch(() => this.#nameAlone(row));
+    const { title } = text;
     const evidence = catalogue.evidence[row] ?? -1;
-    this.#shown.push({ title, text });
+    this.#shown.push(text);
     // Few hits need it, and cutting a text into its passages takes as long as the rest.
-    const near = () => this.#nearPlace(row, title, place, text);
+    const near = () => this.#nearPlace(row, text);
     return {
-      id: catalogue.ids[row] ?? '',
-      url: catalogue.urls[row] ?? '',
+      id: text.id,
+      url: text.url,
       title,
-      place,
-      land: catalogue.lands[row] ?? '',
+      place: text.place,
+      land: text.land,
       checkedOn: catalogue.checkedOn[row] ?? '',
       ...(evidence < 0 ? {} : { evidence }),
       summary: text.summary,
-      reason: asTyped(this.#reason(hit, title, text, near), this.#ranking.query),
+      reason: asTyped(this.#reason(hit, text, near), this.#ranking.query),
       excerpt: excerptOf(text, this.#terms, this.#reader, near),
     };
   }
@@ -64,18 +63,18 @@ export class HitView {
       const repair = alternatives.find(({ reading }) => reading === 'spelling');
       if (!repair || parts.length > 0 || alternatives.some(({ reading }) => reading === 'word')) continue;
       const written = this.#shown
-        .map(({ title, text }) => formOf(repair.term, textsOf(title, text), reader))
+        .map((text) => formOf(repair.term, textsOf(text), reader))
         .find((form) => form !== undefined);
       if (written !== undefined) suggestion = replaceWord(suggestion, word, written);
     }
     return suggestion === this.#ranking.query ? undefined : suggestion;
   }
 
-  #reason(hit: FusedHit, title: string, text: RowText, near: () => NearPlace | undefined): Reason {
+  #reason(hit: FusedHit, text: RowText, near: () => NearPlace | undefined): Reason {
     const { concepts, scores, postings, query } = this.#ranking;
     if (hit.pinned > 0) return { kind: 'name', found: query.trim() };
     const byWords = () => {
-      const texts = { aliases: this.#sources.catalogue.aliases[hit.row] ?? [], others: textsOf(title, text) };
+      const texts = { aliases: text.aliases, others: textsOf(text) };
       return wordReason(contributionsTo(hit.row, concepts, scores, postings), texts, this.#reader);
     };
     const byMeaning = () => this.#meaningReason(hit.row, near(), text);
@@ -98,14 +97,28 @@ export class HitView {
     return section === undefined ? { kind: 'meaning', query } : { kind: 'meaning', query, section };
   }
 
-  #nearPlace(row: number, title: string, place: string, text: RowText): NearPlace | undefined {
+  #nearPlace(row: number, text: RowText): NearPlace | undefined {
     const number = this.#ranking.similarities?.passages[row];
-    const aliases = this.#sources.catalogue.aliases[row] ?? [];
-    return number === undefined ? undefined : passagesOf({ title, aliases, place, ...text })[number];
+    return number === undefined ? undefined : passagesOf(text)[number];
+  }
+
+  async #nameAlone(row: number): Promise<RowText> {
+    const { ids, urls, titles, places, lands, aliases } = await this.#sources.labels();
+    return {
+      id: ids[row] ?? '',
+      url: urls[row] ?? '',
+      title: titles[row] ?? '',
+      place: places[row] ?? '',
+      land: lands[row] ?? '',
+      aliases: aliases[row] ?? [],
+      summary: '',
+      questions: [],
+      sections: [],
+    };
   }
 }
 
-const textsOf = (title: string, { summary, questions, sections }: RowText): string[] => [
+const textsOf = ({ title, summary, questions, sections }: RowText): string[] => [
   title,
   summary,
   ...questions,

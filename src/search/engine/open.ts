@@ -8,7 +8,8 @@ import {
   shardName,
   textName,
 } from '../files/layout.ts';
-import type { CatalogueData } from '../index/catalogue.ts';
+import type { Labels } from '../index/catalogue.ts';
+import { readCatalogue } from '../index/catalogue-file.ts';
 import type { RowText } from '../index/store.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import { readVocabulary } from '../index/vocabulary-file.ts';
@@ -49,7 +50,7 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
     throw new Error(`The search files have format ${manifest.format}, this script reads ${formatVersion}`);
   }
   const [catalogue, names, frequencies] = await Promise.all([
-    readPackedJson<CatalogueData>(files, manifest.catalogue),
+    readPacked(files, manifest.catalogue).then(readCatalogue),
     readPackedJson<NamesData>(files, manifest.names),
     readPacked(files, manifest.vocabulary).then(readVocabulary),
   ]);
@@ -60,10 +61,11 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
     load: () => pagefind.load(`${manifest.index}/pagefind.js`),
     basePath: pagefind.address(manifest.index),
     version: manifest.version,
-    lengths: catalogue.lengths,
+    size: manifest.rows,
     has: (term) => vocabulary.has(term),
     text: (row) => kept(texts, row, () => readPackedJson<RowText>(files, textName(manifest.texts, row))),
   });
+  const labels = new Map<number, Promise<Labels>>();
   const help: WordHelp = { splitter, repair: (term) => vocabulary.repair(term)[0]?.term };
   const { semantics: meaningFiles } = manifest;
   const semantics = meaningFiles && new LateSemantics(() => openSemantics(files, meaningFiles, help));
@@ -76,6 +78,7 @@ export async function openSearch(files: Files, pagefind: PagefindAccess): Promis
     splitter,
     synonyms: new Synonyms(nameGroups(names)),
     store,
+    labels: () => kept(labels, 0, () => readPackedJson<Labels>(files, manifest.labels)),
     semantics,
   };
 }

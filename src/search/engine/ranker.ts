@@ -5,7 +5,7 @@ import { conceptsOf } from '../ranking/concepts.ts';
 import { coverageOf, isWeak } from '../ranking/confidence.ts';
 import { cutHits } from '../ranking/cut.ts';
 import { type FusionParameters, fuse, fusionParameters } from '../ranking/fuse.ts';
-import { Guard } from '../ranking/guard.ts';
+import { pinnedRows } from '../ranking/guard.ts';
 import { type RankingParameters, rankingParameters } from '../ranking/parameters.ts';
 import { type Lengths, lengthsOf, scoreRows, scoreTerms } from '../ranking/score.ts';
 import type { QueryMeaning } from '../semantics/semantics.ts';
@@ -30,7 +30,6 @@ export class Ranker {
   readonly #ranking: RankingParameters;
   readonly #fusion: FusionParameters;
   readonly #lengths: Lengths;
-  readonly #guard: Guard;
 
   constructor(sources: EngineSources, parts: EngineParts = allParts, parameters: RankerParameters = tunedParameters) {
     this.#sources = sources;
@@ -38,7 +37,6 @@ export class Ranker {
     this.#ranking = withoutFields(parameters.ranking, parts);
     this.#fusion = parameters.fusion;
     this.#lengths = lengthsOf(sources.catalogue.lengths);
-    this.#guard = new Guard(sources.catalogue);
   }
 
   /** Absent when compounds are switched off. */
@@ -53,7 +51,7 @@ export class Ranker {
   async rank(query: string, signal?: AbortSignal): Promise<Ranking> {
     const base = { query, concepts: [], postings: new Map(), scores: new Map(), notes: [] };
     if (query.trim() === '') {
-      const all = this.#sources.catalogue.ids.map((_, row) => ({ ...noScore, row }));
+      const all = this.#sources.catalogue.evidence.map((_, row) => ({ ...noScore, row }));
       return { ...base, all, hits: all, weak: false };
     }
     if (wordsOf(query).length === 0) return { ...base, all: [], hits: [], weak: true };
@@ -69,10 +67,11 @@ export class Ranker {
       synonyms,
       parameters: this.#ranking,
     });
-    const [{ postings, incomplete, failure }, { meaning, failed }, phrases] = await Promise.all([
+    const [{ postings, incomplete, failure }, { meaning, failed }, phrases, pinned] = await Promise.all([
       readPostings(store, concepts),
       this.#meaningOf(query),
       Promise.all(quotedPhrases(query).map((phrase) => store.phrase(phrase))),
+      this.#pinned(query),
     ]);
     signal?.throwIfAborted();
     // Meaning alone still answers when files of the index are broken; without WebAssembly the reader must be told.
@@ -81,7 +80,6 @@ export class Ranker {
     const scores = scoreTerms(postings, this.#lengths, this.#ranking);
     const lexical = scoreRows(concepts, scores, this.#ranking);
     const similarities = meaning && semantics?.similarities(meaning, this.#parts.questions);
-    const pinned = this.#parts.guard ? this.#guard.pinned(query) : new Map<number, number>();
     const all = fuse(lexical, similarities?.rows, pinned, this.#fusion).filter(({ row }) =>
       phrases.every((rows) => rows.has(row)),
     );
@@ -99,6 +97,11 @@ export class Ranker {
       weak,
       notes: [...(incomplete ? (['incomplete'] as const) : []), ...(failed ? (['meaning'] as const) : [])],
     };
+  }
+
+  /** Names that cannot be read pin nothing; whether words can be read shows with the others. */
+  async #pinned(query: string): Promise<ReadonlyMap<number, number>> {
+    return this.#parts.guard ? pinnedRows(query, this.#sources.store).catch(() => new Map()) : new Map();
   }
 
   async #meaningOf(query: string): Promise<{ meaning?: QueryMeaning | undefined; failed: boolean }> {

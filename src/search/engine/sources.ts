@@ -1,5 +1,5 @@
 import type { CompoundSplitter } from '../analysis/compounds.ts';
-import type { CatalogueData } from '../index/catalogue.ts';
+import type { CatalogueData, Labels } from '../index/catalogue.ts';
 import type { Store } from '../index/store.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Synonyms } from '../ranking/synonyms.ts';
@@ -12,6 +12,8 @@ export interface EngineSources {
   splitter: CompoundSplitter;
   synonyms: Synonyms;
   store: Store;
+  /** Names of all rows, for hits whose texts cannot be read. */
+  labels(): Promise<Labels>;
   /** Absent when table or vectors are missing; the engine then ranks by words and says so. */
   semantics?: Semantics | undefined;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../analysis/fold.ts';
 import { wordsOf } from '../analysis/words.ts';
-import type { CatalogueData } from '../index/catalogue.ts';
+import type { Labels } from '../index/catalogue.ts';
 import type { NamesData } from './names.ts';
 
 export type SuggestionKind = 'topic' | 'place' | 'term' | 'entry';
@@ -29,7 +29,7 @@ const order: readonly SuggestionKind[] = ['topic', 'place', 'term', 'entry'];
 export class Suggester {
   readonly #candidates: readonly Candidate[];
 
-  constructor({ ids, titles, urls, aliases, places }: CatalogueData, { glossary, topics }: NamesData) {
+  constructor({ ids, titles, urls, aliases, places }: Labels, { glossary, topics }: NamesData) {
     const distinctPlaces = [...new Set(places.filter(Boolean))];
     this.#candidates = [
       ...topics.map(({ label, url, aliases: others }) => candidate({ kind: 'topic', label, url }, others)),

@@ -9,6 +9,8 @@ export interface SearchManifest {
   version: string;
   rows: number;
   catalogue: string;
+  /** Names of all rows. */
+  labels: string;
   vocabulary: string;
   /** Entry names, glossary and topics for suggestions, and groups of names. */
   names: string;
@@ -29,7 +31,7 @@ export interface SemanticFiles {
   shards: string;
 }
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 export const manifestName = 'manifest.json';
 
 export const textName = (folder: string, row: number) => `${folder}/${row}.pack`;

@@ -11,9 +11,9 @@ export class FacetFilter {
   readonly #facets: CatalogueData['facets'];
   readonly #size: number;
 
-  constructor({ facets, ids }: CatalogueData) {
+  constructor({ facets, evidence }: CatalogueData) {
     this.#facets = facets;
-    this.#size = ids.length;
+    this.#size = evidence.length;
   }
 
   /** One byte per row: 1 where the row passes. Unknown facets and values let nothing through. */

@@ -1,27 +1,24 @@
 import type { SearchRecord } from '../record.ts';
+import { countsAt } from './count-places.ts';
+import { fieldTexts } from './fields.ts';
+import type { Inverted } from './inverted.ts';
 import { type PreparedIndex, writtenWords } from './prepare.ts';
-import type { Posting, RowText, Store } from './store.ts';
+import { type Posting, type RowText, rowTextOf, type Store } from './store.ts';
 
 const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
 
 /** A store over records in memory. The yardstick for the Pagefind store: both give the same postings. */
 export class MemoryStore implements Store {
   readonly size: number;
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #postings: ReadonlyMap<string, readonly Posting[]>;
   readonly #records: readonly SearchRecord[];
-  readonly #written: PreparedIndex['written'];
+  readonly #written: readonly string[];
 
-  constructor(records: readonly SearchRecord[], prepared: PreparedIndex) {
+  constructor(records: readonly SearchRecord[], { terms, names }: PreparedIndex) {
     this.size = records.length;
     this.#records = records;
-    this.#written = prepared.written;
-    prepared.terms.forEach((columns, row) => {
-      for (const [term, counts] of countColumns(columns)) {
-        const postings = this.#postings.get(term);
-        if (postings) postings.push({ row, counts });
-        else this.#postings.set(term, [{ row, counts }]);
-      }
-    });
+    this.#written = records.map((record) => spaced(writtenWords(fieldTexts(record).join('\n'))));
+    this.#postings = new Map([...postingsIn(terms), ...postingsIn(names)]);
   }
 
   async postings(term: string): Promise<readonly Posting[]> {
@@ -30,24 +27,23 @@ export class MemoryStore implements Store {
 
   async phrase(words: string): Promise<ReadonlySet<number>> {
     const wanted = spaced(writtenWords(words));
-    const rows = this.#written.map((written, row) => (spaced(written).includes(wanted) ? row : -1));
+    const rows = this.#written.map((written, row) => (written.includes(wanted) ? row : -1));
     return new Set(rows.filter((row) => row >= 0));
   }
 
   async text(row: number): Promise<RowText> {
-    const { summary = '', questions = [], sections = [] } = this.#records[row] ?? {};
-    return { summary, questions, sections };
+    const record = this.#records[row];
+    if (!record) throw new Error(`There is no row ${row}`);
+    return rowTextOf(record);
   }
 }
 
-function countColumns(columns: readonly (readonly string[])[]): Map<string, number[]> {
-  const counts = new Map<string, number[]>();
-  columns.forEach((terms, column) => {
-    for (const term of terms) {
-      const row = counts.get(term) ?? new Array<number>(columns.length).fill(0);
-      row[column] = (row[column] ?? 0) + 1;
-      counts.set(term, row);
+const postingsIn = ({ terms, starts, rows, places }: Inverted): [string, Posting[]][] =>
+  terms.map((term, number) => {
+    const byRow = new Map<number, number[]>();
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      byRow.set(row, [...(byRow.get(row) ?? []), places[at] ?? 0]);
     }
+    return [term, Array.from(byRow, ([row, own]) => ({ row, counts: countsAt(own) }))];
   });
-  return counts;
-}

@@ -1,4 +1,4 @@
-import type { RecordSection } from '../record.ts';
+import type { RecordSection, SearchRecord } from '../record.ts';
 
 /** How often a term stands in each column of one row. */
 export interface Posting {
@@ -9,10 +9,29 @@ export interface Posting {
 
 /** What is shown of a hit: read for the hits on the page only. */
 export interface RowText {
+  id: string;
+  url: string;
+  title: string;
+  /** Empty where the entry has none. */
+  place: string;
+  land: string;
+  aliases: readonly string[];
   summary: string;
   questions: readonly string[];
   sections: readonly RecordSection[];
 }
+
+export const rowTextOf = (record: SearchRecord): RowText => ({
+  id: record.id,
+  url: record.url,
+  title: record.title,
+  place: record.place ?? '',
+  land: record.land,
+  aliases: record.aliases,
+  summary: record.summary,
+  questions: record.questions,
+  sections: record.sections,
+});
 
 /** Where postings and texts come from: Pagefind's files in the browser and in Node, memory in unit tests. */
 export interface Store {

@@ -1,4 +1,4 @@
-import type { CatalogueData } from '../index/catalogue.ts';
+import type { Labels } from '../index/catalogue.ts';
 import type { Ranker } from './evaluate.ts';
 
 /** Share of names whose entry stands first; of place names, any entry of the place. */
@@ -9,7 +9,7 @@ export interface KnownItems {
 }
 
 /** Searches for every title, alias and place as written. An alias or place may belong to several entries. */
-export async function knownItems(rank: Ranker, catalogue: CatalogueData): Promise<KnownItems> {
+export async function knownItems(rank: Ranker, catalogue: Labels): Promise<KnownItems> {
   const { ids, titles, aliases, places } = catalogue;
   const named = (names: (row: number) => readonly string[]) => {
     const owners = new Map<string, Set<string>>();

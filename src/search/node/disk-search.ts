@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type OpenedSearch, openSearch } from '../engine/open.ts';
 import type { Files } from '../files/files.ts';
+import type { Labels } from '../index/catalogue.ts';
 import type { PagefindModule } from '../pagefind/module.ts';
 
 /** Addresses below this are read from disk; no such host is asked. */
@@ -10,7 +11,8 @@ const host = 'http://search.invalid/';
 
 /** A built search folder, opened in Node with the browser's own modules; counts what a browser would fetch. */
 export interface DiskSearch {
-  opened: OpenedSearch;
+  /** With the names of all rows, which are not counted. */
+  opened: OpenedSearch & { catalogue: Labels };
   /** Files read so far, with their bytes as a server sends them: scripts compressed, the others as they are. */
   reads: { name: string; bytes: number }[];
 }
@@ -32,7 +34,9 @@ export async function openFromDisk(folder: string): Promise<DiskSearch> {
     address: (name) => `${host}${encodeURIComponent(root)}/${name}/`,
     load: async (script) => importScript(await read(script)),
   });
-  return { opened, reads };
+  const names = new Uint8Array(await readFile(join(root, opened.manifest.labels)));
+  const labels = JSON.parse(gunzipSync(names).toString('utf8')) as Labels;
+  return { opened: { ...opened, catalogue: { ...opened.catalogue, ...labels } }, reads };
 }
 
 /** Pagefind fetches by itself: its addresses are answered from disk, all others as before. */

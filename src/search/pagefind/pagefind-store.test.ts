@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { StoreError } from '../index/store.ts';
+import { placeOf } from '../index/count-places.ts';
+import { rowTextOf, StoreError } from '../index/store.ts';
+import { testRecord } from '../record.fixture.ts';
 import type { PagefindModule, PagefindResult } from './module.ts';
 import { PagefindStore } from './pagefind-store.ts';
 
@@ -24,18 +26,17 @@ function store(...sessions: ((term: string) => readonly PagefindResult[])[]) {
       },
     }),
   );
-  const lengths = pages.map(() => [2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
-  const source = { load, basePath: '/', version: '1', lengths, has: (term: string) => term === 'kind' };
+  const source = { load, basePath: '/', version: '1', size: pages.length, has: (term: string) => term === 'kind' };
   return {
     load,
-    store: new PagefindStore({ ...source, text: async () => ({ summary: '', questions: [], sections: [] }) }),
+    store: new PagefindStore({ ...source, text: async () => rowTextOf(testRecord({ id: 'practice/a' })) }),
   };
 }
 
 test('places become counts per column, in the order of rows', async () => {
   const { store: sound } = store(() => [
-    { id: 'p2', words: [2, 7] },
-    { id: 'p1', words: [0, 1] },
+    { id: 'p2', words: [placeOf(5, 1)] },
+    { id: 'p1', words: [placeOf(0, 2)] },
   ]);
   expect(await sound.postings('kind')).toEqual([
     { row: 0, counts: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },

@@ -1,9 +1,9 @@
+import { countsAt } from '../index/count-places.ts';
 import { writtenWords } from '../index/prepare.ts';
 import type { Posting, RowText, Store } from '../index/store.ts';
 import { StoreError } from '../index/store.ts';
 import { markTerm, markWritten } from './mark.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
-import { columnEnds, countsAt } from './page.ts';
 
 export interface PagefindSource {
   /** Loads Pagefind's script. */
@@ -12,8 +12,8 @@ export interface PagefindSource {
   basePath: string;
   /** Version of the index. */
   version: string;
-  /** Terms per column of each row. */
-  lengths: readonly (readonly number[])[];
+  /** Rows of the index. */
+  size: number;
   text(row: number): Promise<RowText>;
   /** Whether the index must have postings for a term. Pagefind keeps silent about a file that it could not load. */
   has(term: string): boolean;
@@ -28,20 +28,18 @@ const patience = 15_000;
 /** Terms kept in memory; a session of typing uses some hundred. */
 const keptTerms = 2000;
 
-/** Postings from a Pagefind index; see `page.ts` for the trick. Results of look-ups are kept. */
+/** Postings from a Pagefind index; see `count-places.ts` for the trick. Results of look-ups are kept. */
 export class PagefindStore implements Store {
   readonly #source: PagefindSource;
-  readonly #ends: readonly (readonly number[])[];
   readonly #kept = new Map<string, Promise<readonly Posting[]>>();
   #session: Promise<Session> | undefined;
 
   constructor(source: PagefindSource) {
     this.#source = source;
-    this.#ends = source.lengths.map(columnEnds);
   }
 
   get size(): number {
-    return this.#ends.length;
+    return this.#source.size;
   }
 
   /** Loads script, WebAssembly and the list of rows, so that the first query waits for its terms only. */
@@ -74,10 +72,7 @@ export class PagefindStore implements Store {
     return this.#withSession(async ({ pagefind, rows }) => {
       const { results } = await inTime(pagefind.search(markTerm(term)));
       if (results.length === 0 && this.#source.has(term)) throw new Error('A file of the index was not loaded');
-      const postings = results.map(({ id, words }) => {
-        const row = rowOf(rows, id);
-        return { row, counts: countsAt(words, this.#ends[row] ?? []) };
-      });
+      const postings = results.map(({ id, words }) => ({ row: rowOf(rows, id), counts: countsAt(words) }));
       return postings.sort((a, b) => a.row - b.row);
     });
   }

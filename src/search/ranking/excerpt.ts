@@ -2,6 +2,9 @@ import type { RowText } from '../index/store.ts';
 import type { QueryTerm } from './terms-of-query.ts';
 import { type ReadText, type ReadWord, type TextReader, termIn } from './text-reader.ts';
 
+/** What an excerpt is taken from. */
+type ShownText = Pick<RowText, 'summary' | 'questions' | 'sections'>;
+
 /** Words of an excerpt: two to three lines. */
 const excerptWords = 34;
 /** Words before the first mark, so that a sentence is understood. */
@@ -39,7 +42,12 @@ type Terms = ReadonlyMap<string, QueryTerm>;
  *
  * @param near asked when the text holds none of the words
  */
-export function excerptOf(text: RowText, terms: Terms, reader: TextReader, near: () => NearPlace | undefined): Excerpt {
+export function excerptOf(
+  text: ShownText,
+  terms: Terms,
+  reader: TextReader,
+  near: () => NearPlace | undefined,
+): Excerpt {
   const sources = sourcesOf(text);
   let best: { source: Source; from: number; found: number } | undefined;
   for (const source of sources) {
@@ -52,12 +60,12 @@ export function excerptOf(text: RowText, terms: Terms, reader: TextReader, near:
   return source ? cut(source, reader.read(source.text), 0, terms) : { pieces: [] };
 }
 
-const sourcesOf = ({ summary, sections }: RowText): Source[] => [
+const sourcesOf = ({ summary, sections }: ShownText): Source[] => [
   { text: summary },
   ...sections.map(({ id, heading, text }) => ({ section: { id, heading }, text })),
 ];
 
-function placeIn(text: RowText, { kind, part, block }: NearPlace): Source | undefined {
+function placeIn(text: ShownText, { kind, part, block }: NearPlace): Source | undefined {
   if (kind === 'summary') return { text: text.summary };
   if (kind === 'question') return { text: text.questions[part] ?? text.summary };
   const section = text.sections[part];

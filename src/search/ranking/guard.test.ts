@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
-import { Guard, pinRanks } from './guard.ts';
+import { MemoryStore } from '../index/memory-store.ts';
+import { prepare } from '../index/prepare.ts';
+import { testRecord } from '../record.fixture.ts';
+import { pinnedRows, pinRanks } from './guard.ts';
 
-const guard = new Guard({
-  titles: ['Mo.Ki – Monheim für Kinder', 'Familienbüro', 'Familienbüro Monheim am Rhein', 'Pass'],
-  aliases: [['Monheimer Modell'], ['Anlaufstelle für Familien'], [], []],
-  places: ['Monheim am Rhein', 'Gelsenkirchen', 'Monheim am Rhein', 'Gelsenkirchen und Herne'],
-});
+const records = [
+  testRecord({
+    id: 'practice/moki',
+    title: 'Mo.Ki – Monheim für Kinder',
+    aliases: ['Monheimer Modell'],
+    place: 'Monheim am Rhein',
+  }),
+  testRecord({
+    id: 'practice/buero',
+    title: 'Familienbüro',
+    aliases: ['Anlaufstelle für Familien'],
+    place: 'Gelsenkirchen',
+  }),
+  testRecord({ id: 'practice/monheim', title: 'Familienbüro Monheim am Rhein', place: 'Monheim am Rhein' }),
+  testRecord({ id: 'practice/pass', title: 'Pass', place: 'Gelsenkirchen und Herne' }),
+];
+const store = new MemoryStore(records, prepare(records));
 
 test.each([
   ['Monheim für Kinder', [[0, pinRanks.name]]],
@@ -29,6 +44,6 @@ test.each([
   ['Familienbüro in Monheim', []],
   ['', []],
   ['constructor', []],
-])('%s pins %j', (query, pins) => {
-  expect([...guard.pinned(query)]).toEqual(pins);
+])('%s pins %j', async (query, pins) => {
+  expect([...(await pinnedRows(query, store))]).toEqual(pins);
 });

@@ -1,6 +1,8 @@
 import { stem } from '../analysis/stem.ts';
 import { wordsOf } from '../analysis/words.ts';
-import type { CatalogueData } from '../index/catalogue.ts';
+import type { Store } from '../index/store.ts';
+import type { SearchRecord } from '../record.ts';
+import { textKey } from '../semantics/text-key.ts';
 
 /** How exactly a query names an entry; a higher rank stands above a lower one. */
 export const pinRanks = { title: 4, name: 3, place: 2, placeInList: 1 } as const;
@@ -9,40 +11,55 @@ export const pinRanks = { title: 4, name: 3, place: 2, placeInList: 1 } as const
 const titleBorder = /\s+[–—-]\s+|[:(),„“"]/u;
 const placeBorder = /[,;/()]|\sund\s/u;
 
-/**
- * Entries whose title, part of a title, alias or place is exactly the query. Fusion with semantics blurs exact names, so
- * these stand above it (pilot: places first in .98 instead of .91 of the queries).
- */
-export class Guard {
-  /** Normalised name → row → rank. */
-  readonly #names = new Map<string, Map<number, number>>();
-
-  constructor({ titles, aliases, places }: Pick<CatalogueData, 'titles' | 'aliases' | 'places'>) {
-    titles.forEach((title, row) => {
-      const place = places[row] ?? '';
-      for (const part of place.split(placeBorder)) this.#add(part, row, pinRanks.placeInList);
-      this.#add(place, row, pinRanks.place);
-      for (const name of [...title.split(titleBorder), ...(aliases[row] ?? [])]) this.#add(name, row, pinRanks.name);
-      this.#add(title, row, pinRanks.title);
-    });
-  }
-
-  /** Row → rank for the rows that the query names. */
-  pinned(query: string): ReadonlyMap<number, number> {
-    return this.#names.get(normalised(query)) ?? new Map();
-  }
-
-  #add(name: string, row: number, rank: number): void {
-    const key = normalised(name);
-    if (key === '') return;
-    const rows = this.#names.get(key) ?? new Map<number, number>();
-    rows.set(row, Math.max(rank, rows.get(row) ?? 0));
-    this.#names.set(key, rows);
-  }
+/** A name of an entry as the index holds it. */
+export interface NameTerm {
+  /** Stands for the whole name; no word has such a term. */
+  term: string;
+  rank: number;
 }
 
-const normalised = (text: string) =>
-  wordsOf(text)
+/**
+ * Terms of the names of an entry, each with its highest rank. Entries whose title, part of a title, alias or place is exactly the
+ * query stand above the fusion with semantics, which blurs exact names (pilot: places first in .98 instead of .91 of the queries). The
+ * names are in the index, so that a query fetches those that begin like its own and not all of them.
+ */
+export function nameTermsOf({
+  title,
+  aliases,
+  place = '',
+}: Pick<SearchRecord, 'title' | 'aliases' | 'place'>): NameTerm[] {
+  const ranks = new Map<string, number>();
+  const add = (name: string, rank: number) => {
+    const term = nameTerm(name);
+    if (term !== undefined) ranks.set(term, Math.max(rank, ranks.get(term) ?? 0));
+  };
+  for (const part of place.split(placeBorder)) add(part, pinRanks.placeInList);
+  add(place, pinRanks.place);
+  for (const name of [...title.split(titleBorder), ...aliases]) add(name, pinRanks.name);
+  add(title, pinRanks.title);
+  return Array.from(ranks, ([term, rank]) => ({ term, rank }));
+}
+
+/**
+ * Row → rank for the rows that the query names.
+ *
+ * @throws StoreError when the names cannot be read
+ */
+export async function pinnedRows(query: string, store: Store): Promise<ReadonlyMap<number, number>> {
+  const term = nameTerm(query);
+  if (term === undefined) return new Map();
+  const postings = await store.postings(term);
+  // The rank stands in the place of a column.
+  return new Map(postings.map(({ row, counts }) => [row, counts.findLastIndex((count) => count > 0)]));
+}
+
+/** Digits of a name's key; among a hundred thousand names a query meets a wrong one with a chance below 10⁻⁹. */
+const keyDigits = 12;
+
+function nameTerm(name: string): string | undefined {
+  const normalised = wordsOf(name)
     .flatMap((word) => (word.parts.length > 0 ? word.parts : [word.text]))
     .map(stem)
     .join(' ');
+  return normalised === '' ? undefined : `=${textKey(normalised).slice(-keyDigits)}`;
+}

@@ -20,7 +20,7 @@ const records = [
 ];
 const prepared = prepare(records);
 const store = new MemoryStore(records, prepared);
-const lengths = lengthsOf(prepared.terms.map((columns) => columns.map((terms) => terms.length)));
+const lengths = lengthsOf(prepared.lengths);
 
 async function rank(query: string, parameters = rankingParameters): Promise<string[]> {
   const concepts = conceptsOf(query, {

@@ -1,9 +1,9 @@
-import { CompoundSplitter } from '../analysis/compounds.ts';
-import { passageVectorsOf } from '../build/passage-vectors-of.ts';
+import { createHash } from 'node:crypto';
+import type { KeptFile } from '../build/kept-file.ts';
+import { PassageVectorMaker } from '../build/passage-vectors-of.ts';
 import type { SemanticData } from '../build/semantic-data.ts';
 import type { SearchRecord } from '../record.ts';
-import type { PassageVectors } from '../semantics/passage-vectors.ts';
-import { nearestRows } from './nearest-rows.ts';
+import { type NearBefore, nearestRows } from './nearest-rows.ts';
 
 /** What an entry is about in short: of its texts only those that stand for the whole. */
 export type Gist = Pick<SearchRecord, 'id' | 'title' | 'aliases' | 'place' | 'summary' | 'questions'>;
@@ -14,17 +14,33 @@ export interface NearEntry {
   similarity: number;
 }
 
+/** Vectors and neighbours of an earlier build. */
+export interface KeptNearest extends NearBefore {
+  /** Keys of the gists. */
+  keys: readonly string[];
+  count: number;
+}
+
 /**
  * The entries that mean most alike, for „Ähnliche Einträge“; computed at build time. Summary and questions name the same five
  * neighbours as the whole text in 83 of 100 places, and need no rendered pages.
  *
  * @param count most neighbours of an entry
+ * @param file keeps what was found; absent: nothing is kept
  * @returns id → neighbours, nearest first
  */
-export function nearestEntries(gists: readonly Gist[], data: SemanticData, count: number): Map<string, NearEntry[]> {
-  const splitter = new CompoundSplitter(new Map(data.table.keys.map((key) => [key, 1])));
-  const sources = gists.map((gist) => ({ ...gist, sections: [] }));
-  const nearest = nearestRows(meanVectors(passageVectorsOf(sources, data, splitter).vectors), count);
+export function nearestEntries(
+  gists: readonly Gist[],
+  data: SemanticData,
+  count: number,
+  file?: KeptFile<KeptNearest>,
+): Map<string, NearEntry[]> {
+  const kept = file?.read();
+  const keys = gists.map(keyOf);
+  const vectors = vectorsOf(gists, keys, data, kept);
+  const nearest = nearestRows(vectors, count, kept?.count === count ? kept : undefined);
+  if (keys.length !== kept?.keys.length || keys.some((key, row) => key !== kept.keys[row]))
+    file?.write({ keys, count, vectors, nearest });
   return new Map(
     gists.map(({ id }, row) => [
       id,
@@ -33,15 +49,32 @@ export function nearestEntries(gists: readonly Gist[], data: SemanticData, count
   );
 }
 
-function meanVectors({ dimensions, counts, vectors }: PassageVectors): Float32Array[] {
-  let start = 0;
-  return counts.map(({ passages }) => {
-    const mean = new Float32Array(dimensions);
-    for (let index = start; index < start + passages * dimensions; index++) {
-      mean[index % dimensions] = (mean[index % dimensions] ?? 0) + (vectors[index] ?? 0);
-    }
-    start += passages * dimensions;
-    const length = Math.max(Math.hypot(...mean), 1e-6);
-    return mean.map((value) => value / length);
+const keyOf = ({ title, aliases, place, summary, questions }: Gist): string =>
+  createHash('sha256')
+    .update(JSON.stringify([title, aliases, place, summary, questions]))
+    .digest('base64');
+
+function vectorsOf(
+  gists: readonly Gist[],
+  keys: readonly string[],
+  data: SemanticData,
+  kept: KeptNearest | undefined,
+): Float32Array[] {
+  const known = new Map(kept?.keys.map((key, row) => [key, kept.vectors[row]]));
+  let maker: PassageVectorMaker | undefined;
+  return gists.map((gist, row) => {
+    const before = known.get(keys[row] ?? '');
+    if (before) return before;
+    maker ??= new PassageVectorMaker(data);
+    return meanOf(maker.vectorsOf({ ...gist, sections: [] }).vectors, data.table.dimensions);
   });
+}
+
+/** Mean of vectors that stand one after the other, at length 1. */
+function meanOf(vectors: Int8Array, dimensions: number): Float32Array {
+  const mean = new Float32Array(dimensions);
+  for (let index = 0; index < vectors.length; index++)
+    mean[index % dimensions] = (mean[index % dimensions] ?? 0) + (vectors[index] ?? 0);
+  const length = Math.max(Math.hypot(...mean), 1e-6);
+  return mean.map((value) => value / length);
 }

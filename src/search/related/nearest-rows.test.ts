@@ -43,3 +43,14 @@ test('finds nearly all of them among many, without looking at all', () => {
   }
   expect(found / 36).toBeGreaterThan(0.9);
 });
+
+test.each([
+  ['few rows', 300, [7, 8, 120]],
+  ['many rows', 2400, [7, 1001]],
+  ['many rows, and a leader changes', 2400, [0, 5]],
+])('what was found before is taken over, with the result of a search from nothing: %s', (_, count, changed) => {
+  const before = clustered(count);
+  const nearest = nearestRows(before, 6);
+  const after = before.map((vector, row) => (changed.includes(row) ? (before[(row + 31) % count] ?? vector) : vector));
+  expect(nearestRows(after, 6, { vectors: before, nearest })).toEqual(nearestRows(after, 6));
+});

@@ -1,11 +1,14 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { runsOf } from './passage-runs.ts';
 
 /** Vectors of all passages, row after row, each row in the order of `passagesOf`. */
 export interface PassageVectors {
   dimensions: number;
+  /** Most vectors of a row, whose passages then share them in runs; absent: each passage has its own. */
+  most?: number;
   /** Per row: number of its passages, and how many of them are questions (they come after the summary). */
   counts: readonly { passages: number; questions: number }[];
-  /** Passage after passage; only directions matter. */
+  /** Passage after passage, or run after run; only directions matter. */
   vectors: Int8Array;
 }
 
@@ -20,9 +23,10 @@ export const vectorLength = 127;
 const step = 12;
 
 /** Dimension after dimension, so that numbers of like size stand together. */
-export function writePassageVectors({ dimensions, counts, vectors }: PassageVectors): Uint8Array {
+export function writePassageVectors({ dimensions, most, counts, vectors }: PassageVectors): Uint8Array {
   const writer = new ByteWriter();
   writer.number(dimensions);
+  writer.number(most ?? 0);
   writer.number(counts.length);
   for (const { passages, questions } of counts) {
     writer.number(passages);
@@ -42,11 +46,12 @@ export function writePassageVectors({ dimensions, counts, vectors }: PassageVect
 export function readPassageVectors(bytes: Uint8Array): PassageVectors {
   const reader = new ByteReader(bytes);
   const dimensions = reader.number();
+  const most = reader.number() || undefined;
   const counts = Array.from({ length: reader.number() }, () => ({
     passages: reader.number(),
     questions: reader.number(),
   }));
-  const total = counts.reduce((sum, { passages }) => sum + passages, 0);
+  const total = counts.reduce((sum, { passages }) => sum + runsOf(passages, most), 0);
   const packed = reader.raw(total * dimensions);
   const vectors = new Int8Array(total * dimensions);
   for (let dimension = 0; dimension < dimensions; dimension++) {
@@ -54,5 +59,5 @@ export function readPassageVectors(bytes: Uint8Array): PassageVectors {
       vectors[passage * dimensions + dimension] = ((packed[dimension * total + passage] ?? 0) << 24) >> 24;
     }
   }
-  return { dimensions, counts, vectors };
+  return { dimensions, ...(most === undefined ? {} : { most }), counts, vectors };
 }

@@ -21,12 +21,17 @@ const wordsPerPassage = 70;
 /** A rest shorter than this joins the piece before it. */
 const shortestPassage = 12;
 
+/** What each passage of a record begins with. */
+export const nameOf = ({ title, place }: Pick<PassageSource, 'title' | 'place'>): string =>
+  place === undefined || place === '' || title.includes(place) ? title : `${title} (${place})`;
+
 /**
  * Passages of a record: the summary with the other names, each question, and each section in pieces of whole blocks or
  * sentences.
  */
-export function passagesOf({ title, aliases, place, summary, questions, sections }: PassageSource): Passage[] {
-  const name = place === undefined || place === '' || title.includes(place) ? title : `${title} (${place})`;
+export function passagesOf(source: PassageSource): Passage[] {
+  const { aliases, summary, questions, sections } = source;
+  const name = nameOf(source);
   const passage = (kind: PassageKind, part: number, block: number, text: string): Passage => ({
     kind,
     part,

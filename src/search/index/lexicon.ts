@@ -1,0 +1,50 @@
+import { type PlainWord, piecesOf, plainWordsIn } from '../analysis/words.ts';
+
+/**
+ * Gives each distinct word a number, so that the many places where words stand are numbers, and what is known of a word is
+ * found out once. A hyphenated word is written with its hyphens: „eltern-kind-treff“.
+ */
+export class Lexicon {
+  readonly #written: string[];
+  readonly #numbers: Map<string, number>;
+  /** Written piece of a text → numbers of its words. */
+  readonly #pieces = new Map<string, readonly number[]>();
+
+  /** @param written words of a lexicon before, in the order of their numbers */
+  constructor(written: readonly string[] = []) {
+    this.#written = [...written];
+    this.#numbers = new Map(written.map((word, number) => [word, number]));
+  }
+
+  /** All words, each at its number. */
+  get written(): readonly string[] {
+    return this.#written;
+  }
+
+  /** Adds the numbers of a text's words to a list, in order. */
+  read(text: string, into: number[]): void {
+    for (const piece of piecesOf(text)) {
+      let numbers = this.#pieces.get(piece);
+      if (numbers === undefined) {
+        numbers = plainWordsIn(piece).map((word) => this.#numberOf(word));
+        this.#pieces.set(piece, numbers);
+      }
+      for (const number of numbers) into.push(number);
+    }
+  }
+
+  /** Parts of a hyphenated word; a plain word is its own only part. */
+  partsOf(number: number): readonly string[] {
+    return (this.#written[number] ?? '').split('-');
+  }
+
+  #numberOf({ text, parts }: PlainWord): number {
+    const written = parts.length > 0 ? parts.join('-') : text;
+    const known = this.#numbers.get(written);
+    if (known !== undefined) return known;
+    const number = this.#written.length;
+    this.#written.push(written);
+    this.#numbers.set(written, number);
+    return number;
+  }
+}
