@@ -20,6 +20,15 @@ export const readingVersion = (root: string): string =>
 export const pagesVersion = (root: string): string =>
   fingerprint(root, ['src', 'schemas', 'data/map'], ['package-lock.json', 'package.json', 'astro.config.ts']);
 
+/**
+ * Fingerprint of all code and data that decide what the search makes of an entry. Other versions of Node may compress
+ * otherwise.
+ *
+ * @param root folder of the repository
+ */
+export const searchVersion = (root: string): string =>
+  `${process.version} ${fingerprint(root, ['schemas', 'src/content', 'src/search', 'data/semantics'], ['package-lock.json', 'package.json', 'src/site/search-records.ts'])}`;
+
 function fingerprint(root: string, folders: readonly string[], files: readonly string[]): string {
   const hash = createHash('sha256');
   const names = folders
