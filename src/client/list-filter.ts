@@ -25,9 +25,14 @@ function start(list: HTMLElement, filter: HTMLElement, chosenChips: HTMLElement)
     readAddress();
     show();
   });
-  readAddress();
-  // Without a choice the page stands as it was built.
-  if (!limited && boxes.pairs.length > 0) show();
+  if (!limited && boxes.pairs.length > 0 && location.search === '') {
+    // What the reader chose before this script had come counts as chosen after it.
+    changed();
+  } else {
+    readAddress();
+    // Without a choice the page stands as it was built.
+    if (!limited && boxes.pairs.length > 0) show();
+  }
 
   function show(): void {
     const selection = selectionOf(boxes.pairs);

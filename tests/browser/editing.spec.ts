@@ -71,18 +71,31 @@ const field = (within: Page | Locator, label: string) =>
   within.getByRole('group', { name: `Feld „\u2068${label}\u2069“`, exact: true }).first();
 const textbox = (within: Page | Locator, label: string) => field(within, label).getByRole('textbox').first();
 
+/** Declines what the interface may have kept of an entry that was saved in the same moment; its offer covers the fields. */
+async function declineOffer(page: Page): Promise<void> {
+  const offer = page.getByRole('button', { name: 'Verwerfen' });
+  if (await offer.isVisible()) await offer.click();
+}
+
 /**
  * Types at the end of a field until there is something to save: again where the interface had not yet begun to listen, or
- * first offered what it had kept of an entry that was saved in the same moment.
+ * made its offer meanwhile.
+ *
+ * @param group that has to be opened before the field can be seen; declining an offer closes it
  */
-const append = (page: Page, box: Locator, text: string): Promise<void> =>
+const append = (page: Page, box: Locator, text: string, group?: Locator): Promise<void> =>
   expect(async () => {
-    const offer = page.getByRole('button', { name: 'Verwerfen' });
-    if (await offer.isVisible()) await offer.click();
-    await box.press('End');
-    await box.pressSequentially(text);
+    await reach(page, box, group);
+    await box.press('End', { timeout: 3000 });
+    await box.pressSequentially(text, { timeout: 3000 });
     await expect(save(page)).toBeEnabled({ timeout: 3000 });
   }).toPass();
+
+async function reach(page: Page, box: Locator, group?: Locator): Promise<void> {
+  await declineOffer(page);
+  if (group && !(await box.isVisible()))
+    await group.getByRole('button', { name: 'Aufklappen' }).click({ timeout: 3000 });
+}
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact: true });
 
@@ -112,25 +125,22 @@ const changedField: Record<string, readonly [label: string, group?: string]> = {
 
 for (const [folder, [label, group]] of Object.entries(changedField))
   test(`${folder}: opening changes nothing, and saving the same values gives the same file`, async ({ page }) => {
-    const box = textbox(group === undefined ? page : field(page, group), label);
-    const openGroup = async () => {
-      if (group !== undefined) await field(page, group).getByRole('button', { name: 'Aufklappen' }).click();
-    };
+    const parent = group === undefined ? undefined : field(page, group);
+    const box = textbox(parent ?? page, label);
     await signIn(page);
     const path = await open(page, folder);
-    await openGroup();
+    await expect(() => reach(page, box, parent)).toPass();
     await expect(box).not.toHaveValue('');
     await expect(save(page)).toBeDisabled();
 
     // A blank at the end makes the interface write the file; the text of the file has none.
-    await append(page, box, ' ');
+    await append(page, box, ' ', parent);
     const same = await commitOf(page);
     expect(same.path).toBe(path);
     expect(same.text).toBe(content.get(path));
 
     await open(page, folder);
-    await openGroup();
-    await append(page, box, 'X');
+    await append(page, box, 'X', parent);
     const changed = await commitOf(page);
     const old = content.get(path)?.split('\n') ?? [];
     const lines = changed.text.split('\n');

@@ -5,6 +5,7 @@ test('from the start page over a facet to an entry, its evaluation and a source'
   const clean = watch(page);
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: 'Praxis' }).click();
+  await expect(page).toHaveURL(/\/praxis\/$/u);
   const all = await page.locator('.cards > li:visible').count();
   await page.getByRole('checkbox', { name: /^Nordrhein-Westfalen/u }).check();
   await expect(page).toHaveURL(/\?land=nw$/u);
@@ -24,6 +25,22 @@ test('from the start page over a facet to an entry, its evaluation and a source'
   await citation.click();
   await expect(page.locator(target ?? '')).toBeInViewport();
   clean();
+});
+
+test('what a reader chooses before the script has come is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/praxis/', { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: /^Nordrhein-Westfalen/u }).check();
+  release();
+  await expect(page).toHaveURL(/\?land=nw$/u);
+  await expect(page.getByRole('button', { name: 'Filter entfernen: Nordrhein-Westfalen' })).toBeVisible();
 });
 
 test('the back button undoes a filter', async ({ page }) => {
