@@ -9,9 +9,9 @@ import type { Content } from '../content/read.ts';
 import { ReadCache } from '../content/read-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
-import { searchVersion } from '../search/build/version.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
 import { type LateSections, recordsOf } from '../site/search-records.ts';
+import { searchVersion } from '../site/search-version.ts';
 import { topicsOf } from '../site/topics.ts';
 
 interface SearchOptions {

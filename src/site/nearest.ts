@@ -3,8 +3,8 @@ import type { Entry } from '../catalogue/model.ts';
 import type { Nearest } from '../catalogue/related.ts';
 import { KeptFile } from '../search/build/kept-file.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
-import { searchVersion } from '../search/build/version.ts';
 import { type KeptNearest, nearestEntries } from '../search/related/nearest-entries.ts';
+import { searchVersion } from './search-version.ts';
 
 /** Neighbours kept of an entry: more than a page shows, since some of them are linked already. */
 const kept = 16;

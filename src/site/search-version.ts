@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingVersion } from '../../content/code-version.ts';
+import { readingVersion } from '../content/code-version.ts';
 
 /** What the search makes of an entry depends on these beside the code that reads the entry. */
 const sources = ['src/search', 'src/site/search-records.ts', 'data/semantics'];
