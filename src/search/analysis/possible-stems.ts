@@ -8,8 +8,8 @@ interface Terms {
 const shortestStem = 2;
 /** Letters that folding a piece of a folded word leaves alone; „ue“ at its beginning becomes ü. */
 const plainLetters = /^(?!ue)[a-z0-9äöü]*$/u;
-/** No ending that stemming or folding takes away ends in any other letter (em ern er e en es s est st end ung ig ik isch lich heit keit innen). */
-const endOfEndings = /[deghkmnrst]$/u;
+/** Endings that folding and stemming may take away, one after the other. */
+const endings = /(?:innen|in|ern|em|er|en|est|es|e|st|s|end|ung|ig|ik|isch|lich|heit|keit)+$/u;
 
 /**
  * Tells which beginnings of a text can have a known term as their stem, without stemming them: stemming takes letters from the
@@ -35,9 +35,9 @@ export class PossibleStems {
   of(word: string): boolean {
     const lengths = this.#lengths;
     if (!lengths) return true;
-    return endOfEndings.test(word)
-      ? (lengths[0] ?? Number.POSITIVE_INFINITY) <= word.length
-      : lengths.includes(word.length);
+    if (lengths.length === 0) return false;
+    const shortest = word.length - (endings.exec(word)?.[0].length ?? 0);
+    return lengths.some((length) => length >= shortest && length <= word.length);
   }
 
   /** The same of the word with an e added, which mostly goes again. */

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 /** Compresses the content of a file. */
 export type Pack = (content: Uint8Array) => Uint8Array;
 
-export const pack: Pack = (content) => gzipSync(content, { level: 6 });
+// A copy, since the result of zlib is the beginning of a buffer of 16 KB, which would be kept with it.
+export const pack: Pack = (content) => new Uint8Array(gzipSync(content, { level: 6 }));
 
 /** Compressed files by the hash of their content, so that those of an earlier build are not compressed again. */
 export class KeptPacks {

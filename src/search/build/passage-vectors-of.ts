@@ -28,28 +28,28 @@ export class PassageVectorMaker {
     const passages = passagesOf(record);
     const vectors = new Int8Array(passages.length * dimensions);
     const name = nameOf(record);
-    let nameSum: Float32Array | undefined;
+    let nameSum: Float64Array | undefined;
     let encoded = 0;
     passages.forEach(({ text }, number) => {
       const known = this.#data.vectors.get(textKey(text));
       if (known) encoded++;
-      else nameSum ??= this.#added(name, new Float32Array(dimensions));
+      else nameSum ??= this.#added(name, new Float64Array(dimensions));
       vectors.set(
-        known ?? scaled(this.#added(text.slice(name.length), Float32Array.from(nameSum ?? []))),
+        known ?? scaled(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
         number * dimensions,
       );
     });
     return { vectors, questions: record.questions.length, encoded };
   }
 
-  #added(text: string, sum: Float32Array): Float32Array {
+  #added(text: string, sum: Float64Array): Float64Array {
     this.#sums.add(text, sum);
     return sum;
   }
 }
 
 /** A vector in whole numbers, of length `vectorLength`. */
-function scaled(vector: Float32Array): Int8Array {
+function scaled(vector: Float64Array): Int8Array {
   let squares = 0;
   for (const value of vector) squares += value * value;
   const scale = vectorLength / Math.max(Math.sqrt(squares), 1e-6);

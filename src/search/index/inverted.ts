@@ -28,39 +28,50 @@ export class Inverter {
 
   /** @param terms all terms, each at its number */
   inverted(terms: readonly string[]): Inverted {
-    const [ofTerm, ofRow, ofPlace] = [this.#terms.taken(), this.#rows.taken(), this.#places.taken()];
     const starts = new Uint32Array(terms.length + 1);
-    for (const term of ofTerm) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+    for (const block of this.#terms.blocks) for (const term of block) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
     for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
     const filled = starts.slice();
-    const rows = new Uint32Array(ofTerm.length);
-    const places = new Uint32Array(ofTerm.length);
-    for (let at = 0; at < ofTerm.length; at++) {
-      const term = ofTerm[at] ?? 0;
-      const slot = filled[term] ?? 0;
-      rows[slot] = ofRow[at] ?? 0;
-      places[slot] = ofPlace[at] ?? 0;
-      filled[term] = slot + 1;
-    }
+    const rows = new Uint32Array(this.#terms.length);
+    const places = new Uint32Array(this.#terms.length);
+    this.#terms.blocks.forEach((block, number) => {
+      const ofRow = this.#rows.blocks[number];
+      const ofPlace = this.#places.blocks[number];
+      for (let at = 0; at < block.length; at++) {
+        const term = block[at] ?? 0;
+        const slot = filled[term] ?? 0;
+        rows[slot] = ofRow?.[at] ?? 0;
+        places[slot] = ofPlace?.[at] ?? 0;
+        filled[term] = slot + 1;
+      }
+    });
     return { terms, starts, rows, places };
   }
 }
 
-/** A growing list of numbers, four bytes each. */
-class Numbers {
-  #values = new Uint32Array(1 << 12);
-  #length = 0;
+/** Numbers of a block. */
+const blockLength = 1 << 16;
 
-  push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#length++] = value;
+/** A growing list of numbers, four bytes each. It grows in blocks, so that nothing is copied and little stands empty. */
+class Numbers {
+  readonly #blocks: Uint32Array[] = [];
+  #last = new Uint32Array(0);
+  #used = 0;
+
+  get length(): number {
+    return this.#blocks.length * blockLength - this.#last.length + this.#used;
   }
 
-  taken(): Uint32Array {
-    return this.#values.subarray(0, this.#length);
+  get blocks(): readonly Uint32Array[] {
+    return this.#blocks.map((block) => (block === this.#last ? block.subarray(0, this.#used) : block));
+  }
+
+  push(value: number): void {
+    if (this.#used === this.#last.length) {
+      this.#last = new Uint32Array(blockLength);
+      this.#blocks.push(this.#last);
+      this.#used = 0;
+    }
+    this.#last[this.#used++] = value;
   }
 }

@@ -1,5 +1,5 @@
 import { stem } from '../analysis/stem.ts';
-import { plainWordsOf } from '../analysis/words.ts';
+import { type PlainWord, plainWordsOf } from '../analysis/words.ts';
 
 /** A word as the table knows it. */
 export interface TableWord {
@@ -9,9 +9,9 @@ export interface TableWord {
   term: string;
 }
 
+/** What the table may know of a word: the word, or the parts of a hyphenated one. */
+export const formsOf = ({ text, parts }: PlainWord): readonly string[] => (parts.length > 0 ? parts : [text]);
+
 /** Words of a text for the table: all of them, also stop words; hyphenated words as their parts. */
-export function tableWords(text: string): TableWord[] {
-  return plainWordsOf(text).flatMap(({ text: word, parts }) =>
-    (parts.length > 0 ? parts : [word]).map((form) => ({ word: form, term: stem(form) })),
-  );
-}
+export const tableWords = (text: string): TableWord[] =>
+  plainWordsOf(text).flatMap((word) => formsOf(word).map((form) => ({ word: form, term: stem(form) })));
