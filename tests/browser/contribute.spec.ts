@@ -136,7 +136,9 @@ test('nothing is kept before the first input; a closed tab brings the draft back
   await page.waitForTimeout(600);
   expect(await kept()).toEqual([]);
   await page.getByLabel('Titel').fill('Ein angefangener Leitfaden 🙂');
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
+  await closed;
 
   const again = await context.newPage();
   await again.goto(address);

@@ -54,8 +54,11 @@ test('cards and search hits are marked where they stand, and nothing moves', asy
   const card = page.getByRole('article').filter({ hasText: 'Mo.Ki' }).first();
   const place = () =>
     card.evaluate(({ offsetTop, offsetWidth, offsetHeight }: HTMLElement) => [offsetTop, offsetWidth, offsetHeight]);
-  // Cards out of sight have the size that the style sheet guesses.
+  // Cards out of sight have the size that the style sheet guesses, and letters another before their font has come.
   await card.scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const before = await place();
   await card.getByRole('button', { name: /^Merken: Mo\.Ki/u }).press('Enter');
   await expect(card.getByRole('button', { name: /^Merken: Mo\.Ki/u })).toHaveAttribute('aria-pressed', 'true');
@@ -86,6 +89,9 @@ test.describe('without the network', () => {
 test('the count in the header moves nothing', async ({ page }) => {
   const search = page.getByRole('banner').getByLabel('Suche', { exact: true });
   await page.goto('/praxis/moki-monheim/');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const before = await search.boundingBox();
   await page.getByRole('button', { name: 'Merken', exact: true }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Merkliste 1' })).toBeVisible();

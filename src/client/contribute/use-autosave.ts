@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../contribute/draft.ts';
 import { saveDraft } from '../../contribute/draft-store.ts';
 import { browserStorage } from '../../planning/store/browser-storage.ts';
@@ -13,7 +13,8 @@ export function useAutosave(draft: Draft, key: string, changed: boolean): SaveSt
   const [state, setState] = useState<SaveState>({ state: 'none' });
   const latest = useRef(draft);
   latest.current = draft;
-  useEffect(() => {
+  // In the same moment as the input: another effect comes a frame later, and a closed tab would lose the word.
+  useLayoutEffect(() => {
     if (!changed) return;
     const save = () => {
       const at = Date.now();
