@@ -71,6 +71,8 @@ test.each([
   ['list over two lines', 'a: [b,\n  c]'],
   ['second document', 'a: b\n---\nc: d'],
   ['duplicate', 'a: b\na: c'],
+  ['comment in place of an item', 'a:\n  - #c\n - b: x'],
+  ['comment between name and value', 'a:\n#c\n  more'],
 ])('is left to the parser that knows places: %s', (_, text) => {
   expect(quickYaml(text)).toBeUndefined();
 });

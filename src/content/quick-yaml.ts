@@ -12,6 +12,8 @@ const doubtful = new RegExp(
     /(?:^|[\s,[{:?-])[&*!|>%@`](?! )/u,
     // Complex and merge keys, directives, several documents.
     /^ *\?|<<|^(?:---|\.\.\.|%)/u,
+    // Comments: one in place of an item hides that the item is empty.
+    /(?:^|\s)#/u,
     // A line of a list without anything.
     /^[ -]*-(?: *\n|[ ]*$(?![\s\S]))/u,
     // A list or map in place of a name, or within another one.
