@@ -26,8 +26,11 @@ export const pagesVersion = (root: string): string =>
  *
  * @param root folder of the repository
  */
-export const searchVersion = (root: string): string =>
-  `${process.version} ${fingerprint(root, ['schemas', 'src/content', 'src/search', 'data/semantics'], ['package-lock.json', 'package.json', 'src/site/search-records.ts'])}`;
+export function searchVersion(root: string): string {
+  const folders = ['schemas', 'src/content', 'src/search', 'data/semantics'];
+  const files = ['package-lock.json', 'package.json', 'src/site/search-records.ts'];
+  return `${process.version} ${fingerprint(root, folders, files)}`;
+}
 
 function fingerprint(root: string, folders: readonly string[], files: readonly string[]): string {
   const hash = createHash('sha256');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { quickYaml } from '#quick-yaml';
+import { composedYaml } from './compose-yaml.fixture.ts';
 import { readFolder } from './disk.ts';
 import { exampleFront } from './example.fixture.ts';
 import { parseYaml, parseYamlWithPlaces, splitSource } from './front-matter.ts';
@@ -52,6 +53,11 @@ describe('the quick parser agrees with the one that knows places', () => {
 
   test('for mutants', () => {
     expect(expectAgreement(mutants(3000))).toBeGreaterThan(500);
+  });
+
+  test('for texts that are put together at random', () => {
+    const texts = composedYaml(20261202, 20_000).map((text): [string, string] => [text, text]);
+    expect(expectAgreement(texts)).toBeGreaterThan(500);
   });
 });
 

@@ -42,14 +42,19 @@ export function parseYaml(source: string, firstLine: number): { front?: FrontMat
   const data = quickYaml(source);
   if (data === undefined) return parseYamlWithPlaces(source, firstLine);
   let known: FrontMatter | undefined;
-  const front = (): FrontMatter => {
+  const front = () => {
     known ??= parseYamlWithPlaces(source, firstLine).front;
-    if (!known) throw new Error('The quick parser accepted front matter that the other refuses');
     return known;
   };
+  // A finding is told even where the two should disagree after all: no file may stop the check of the others.
+  const beginning: Position = { line: firstLine, column: 1 };
   return {
     findings: [],
-    front: { data, locate: (path) => front().locate(path), place: (offset) => front().place(offset) },
+    front: {
+      data,
+      locate: (path) => front()?.locate(path) ?? beginning,
+      place: (offset) => front()?.place(offset) ?? beginning,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { folderKey, readLines, writeLines } from './cache-file.ts';
 import type { FileReader } from './check.ts';
 import { readingVersion } from './code-version.ts';
 import { type Collected, collectFile } from './collection.ts';
@@ -46,9 +46,8 @@ export class ReadCache {
     this.#root = root;
     this.#base = base;
     this.#version = readingVersion(root);
-    const place = createHash('sha256').update(resolve(root, content)).digest('hex').slice(0, 12);
-    this.#path = join(root, folder, `${place}.jsonl`);
-    this.#before = readLines(this.#path);
+    this.#path = join(root, folder, `${folderKey(resolve(root, content))}.jsonl`);
+    this.#before = new Map(readLines(this.#path).map((line) => [line.slice(0, 32), line.slice(33)]));
   }
 
   /** For `ContentSet`; contents from the cache have no tree. */
@@ -93,11 +92,10 @@ export class ReadCache {
   /** Keeps what this run read, and nothing older. */
   save(): void {
     if (!this.#changed && this.#now.size === this.#before.size) return;
-    mkdirSync(join(this.#root, folder), { recursive: true });
-    const lines = Array.from(this.#now, ([key, line]) => `${key}\t${line}\n`);
-    const part = `${this.#path}.${process.pid}`;
-    writeFileSync(part, lines.join(''));
-    renameSync(part, this.#path);
+    writeLines(
+      this.#path,
+      Array.from(this.#now, ([key, line]) => `${key}\t${line}`),
+    );
     this.#changed = false;
   }
 
@@ -123,16 +121,6 @@ function hashOf(value: object): string {
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex');
   hashes.set(value, hash);
   return hash;
-}
-
-function readLines(path: string): Map<string, string> {
-  if (!existsSync(path)) return new Map();
-  return new Map(
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(0, 32), line.slice(33)]),
-  );
 }
 
 function withoutTree(content: Content): unknown {

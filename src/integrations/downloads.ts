@@ -52,10 +52,10 @@ export function downloads(options: DownloadOptions): AstroIntegration {
 }
 
 /**
- * Writes what readers take with them of the finished site: the service worker with the list of everything that can be saved, and an
- * archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their links are relative
- * ones. Each file is read once for both; of what has not changed the last build knows all. The editing interface stays outside: without a network it
- * is of no use.
+ * Writes what readers take with them of the finished site: the service worker with the list of everything that can be
+ * saved, and an archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their
+ * links are relative ones. Each file is read once for both, and not at all when it is as the last build left it. The
+ * editing interface stays outside: without a network it is of no use.
  *
  * @returns what was written, for the log
  */

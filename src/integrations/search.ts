@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { folderKey } from '../content/cache-file.ts';
 import { checkContent } from '../content/check.ts';
 import { searchVersion } from '../content/code-version.ts';
 import { readFolder } from '../content/disk.ts';
@@ -43,7 +43,7 @@ export async function writeSearch(site: string, { content, base, today }: Search
   const report = await buildSearch(
     { ...(await readInput(content, base, today)), layWords, semantics },
     join(site, 'suche-daten'),
-    { folder: join(root, '.cache/search'), name: `${placeKey(content)}.bin`, version: searchVersion(root) },
+    { folder: join(root, '.cache/search'), name: `${folderKey(content)}.bin`, version: searchVersion(root) },
   );
   return semantics
     ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
@@ -64,6 +64,3 @@ async function readInput(content: string, base: string, today: string) {
   };
   return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }
-
-/** Contents of several folders keep their builds apart. */
-const placeKey = (content: string): string => createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);

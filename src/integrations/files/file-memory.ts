@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { folderKey, readLines, writeLines } from '../../content/cache-file.ts';
 import type { SiteFile } from './site-files.ts';
 
 const folder = '.cache/files';
@@ -21,8 +20,7 @@ export class FileMemory<T> {
    * @param version changes with everything that it depends on beside the file
    */
   constructor(site: string, purpose: string, version: string) {
-    const place = createHash('sha256').update(resolve(site)).digest('hex').slice(0, 12);
-    this.#path = join(folder, `${purpose}-${place}.jsonl`);
+    this.#path = join(folder, `${purpose}-${folderKey(site)}.jsonl`);
     this.#version = version;
     this.#before = readMemory<T>(this.#path, version);
   }
@@ -41,20 +39,16 @@ export class FileMemory<T> {
    * @param version that it holds for from now on
    */
   save(version = this.#version): void {
-    mkdirSync(folder, { recursive: true });
-    const lines = Array.from(this.#now, ([path, known]) => `${JSON.stringify([path, ...known])}\n`);
-    const part = `${this.#path}.${process.pid}`;
-    writeFileSync(part, `${JSON.stringify(version)}\n${lines.join('')}`);
-    renameSync(part, this.#path);
+    const lines = Array.from(this.#now, ([path, known]) => JSON.stringify([path, ...known]));
+    writeLines(this.#path, [JSON.stringify(version), ...lines]);
   }
 }
 
 function readMemory<T>(path: string, version: string): Map<string, readonly [number, number, T]> {
-  if (!existsSync(path)) return new Map();
-  const [first = '', ...lines] = readFileSync(path, 'utf8').split('\n');
+  const [first, ...lines] = readLines(path);
   if (first !== JSON.stringify(version)) return new Map();
   return new Map(
-    lines.filter(Boolean).map((line) => {
+    lines.map((line) => {
       const [name, size, changed, found] = JSON.parse(line) as [string, number, number, T];
       return [name, [size, changed, found]];
     }),

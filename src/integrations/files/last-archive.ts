@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
 import type { PackedFile } from '../../export/zip.ts';
 import { FileMemory } from './file-memory.ts';
@@ -17,8 +17,7 @@ export class LastArchive {
   readonly #file: number | undefined;
 
   constructor(site: string, base: string) {
-    const place = createHash('sha256').update(resolve(site)).digest('hex').slice(0, 12);
-    this.#path = join('.cache/files', `archive-${place}.zip`);
+    this.#path = join('.cache/files', `archive-${folderKey(site)}.zip`);
     this.#version = `${pagesVersion('.')} ${base}`;
     // Places are those in one archive, and in no other.
     this.#members = new FileMemory(site, 'archive', `${this.#version} ${stampOf(this.#path)}`);

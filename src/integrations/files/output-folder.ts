@@ -1,17 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { folderKey, readLines, writeLines } from '../../content/cache-file.ts';
 
 /** A file as it was left: path below the folder, bytes, time of the last change in milliseconds. */
 type Stamp = [path: string, size: number, changed: number];
@@ -20,6 +9,9 @@ interface Product {
   key: string;
   files: Stamp[];
 }
+
+/** Milliseconds. */
+const clockLag = 100;
 
 /** Files of the folder's owner that no build takes away. */
 const foreign = new Set(['.git']);
@@ -44,8 +36,7 @@ export class OutputFolder {
    */
   constructor(folder: string, memory: string) {
     this.#folder = resolve(folder);
-    const place = createHash('sha256').update(this.#folder).digest('hex').slice(0, 12);
-    this.#memory = join(memory, `${place}.jsonl`);
+    this.#memory = join(memory, `${folderKey(folder)}.jsonl`);
   }
 
   begin(): void {
@@ -81,11 +72,10 @@ export class OutputFolder {
 
   /** Remembers what was kept and written. */
   end(): void {
-    mkdirSync(dirname(this.#memory), { recursive: true });
-    const lines = Array.from(this.#now, ([name, { key, files }]) => `${JSON.stringify([name, key, files])}\n`);
-    const part = `${this.#memory}.${process.pid}`;
-    writeFileSync(part, lines.join(''));
-    renameSync(part, this.#memory);
+    writeLines(
+      this.#memory,
+      Array.from(this.#now, ([name, { key, files }]) => JSON.stringify([name, key, files])),
+    );
     this.#before = new Map();
   }
 
@@ -96,8 +86,8 @@ export class OutputFolder {
    */
   tidy(): number {
     let deleted = 0;
-    // Names end in a time of the kernel's clock, which lags behind by some milliseconds; whatever this build wrote is younger by far.
-    const old = (file: string) => lstatSync(file).ctimeMs < this.#begun - 100;
+    // Files get their times from a clock of the kernel's that lags behind by some milliseconds.
+    const old = (file: string) => lstatSync(file).ctimeMs < this.#begun - clockLag;
     const visit = (below: string): boolean => {
       let empty = true;
       for (const item of readdirSync(join(this.#folder, below), { withFileTypes: true })) {
@@ -133,15 +123,10 @@ export class OutputFolder {
   }
 }
 
-function readMemory(file: string): Map<string, Product> {
-  if (!existsSync(file)) return new Map();
-  return new Map(
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [name, key, files] = JSON.parse(line) as [string, string, Stamp[]];
-        return [name, { key, files }];
-      }),
+const readMemory = (path: string): Map<string, Product> =>
+  new Map(
+    readLines(path).map((line) => {
+      const [name, key, files] = JSON.parse(line) as [string, string, Stamp[]];
+      return [name, { key, files }];
+    }),
   );
-}

@@ -17,11 +17,10 @@ const names = ['pagefind.js', 'wasm.de.pagefind'] as const;
  */
 export async function copyReader(folder: string, cache: string | undefined): Promise<void> {
   const kept = cache && join(cache, `pagefind-${pagefindVersion}`);
-  const files = (kept && readAll(kept)) || (await askProgram());
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  if (!kept) return;
-  mkdirSync(kept, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(kept, name), content);
+  const known = kept && readAll(kept);
+  const files = known || (await askProgram());
+  writeAll(folder, files);
+  if (kept && !known) writeAll(kept, files);
 }
 
 type Files = readonly (readonly [name: string, content: Uint8Array])[];
@@ -32,6 +31,11 @@ function readAll(folder: string): Files | undefined {
   } catch {
     return undefined;
   }
+}
+
+function writeAll(folder: string, files: Files): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
 }
 
 async function askProgram(): Promise<Files> {
