@@ -56,7 +56,8 @@ describe('the quick parser agrees with the one that knows places', () => {
   });
 
   test('for texts that are put together at random', () => {
-    const texts = composedYaml(20261202, 20_000).map((text): [string, string] => [text, text]);
+    // With this seed one of them has a comment in place of an item, which the quick parser alone would accept.
+    const texts = composedYaml(3, 20_000).map((text): [string, string] => [text, text]);
     expect(expectAgreement(texts)).toBeGreaterThan(500);
   });
 });

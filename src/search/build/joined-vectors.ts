@@ -1,5 +1,6 @@
 import { runsOf, runsPerRow, startOfRun } from '../semantics/passage-runs.ts';
-import { type PassageVectors, vectorLength } from '../semantics/passage-vectors.ts';
+import type { PassageVectors } from '../semantics/passage-vectors.ts';
+import { inWholeNumbers, sumOf } from '../semantics/vector-sums.ts';
 import type { RowVectors } from './passage-vectors-of.ts';
 
 /** Vectors of all rows, with passages in runs where they are many. */
@@ -16,18 +17,9 @@ export function joinedVectors(rows: readonly RowVectors[], dimensions: number): 
       const from = startOfRun(run, runs, passages);
       const to = startOfRun(run + 1, runs, passages);
       const own = row.vectors.subarray(from * dimensions, to * dimensions);
-      vectors.set(to - from === 1 ? own : meanOf(own, dimensions), at);
+      vectors.set(to - from === 1 ? own : inWholeNumbers(sumOf(own, dimensions)), at);
       at += dimensions;
     }
   });
   return { dimensions, ...(most === undefined ? {} : { most }), counts, vectors };
-}
-
-/** Mean of vectors that stand one after the other, in whole numbers, of length `vectorLength`. */
-function meanOf(vectors: Int8Array, dimensions: number): Int8Array {
-  const sum = new Float64Array(dimensions);
-  for (let index = 0; index < vectors.length; index++)
-    sum[index % dimensions] = (sum[index % dimensions] ?? 0) + (vectors[index] ?? 0);
-  const length = Math.max(Math.hypot(...sum), 1e-6);
-  return Int8Array.from(sum, (value) => Math.round((value / length) * vectorLength));
 }

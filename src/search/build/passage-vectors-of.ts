@@ -1,7 +1,7 @@
-import { vectorLength } from '../semantics/passage-vectors.ts';
 import { nameOf, type PassageSource, passagesOf } from '../semantics/passages.ts';
 import { TableSums } from '../semantics/table-sums.ts';
 import { textKey } from '../semantics/text-key.ts';
+import { inWholeNumbers } from '../semantics/vector-sums.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 /** The passages of one record. */
@@ -35,7 +35,7 @@ export class PassageVectorMaker {
       if (known) encoded++;
       else nameSum ??= this.#added(name, new Float64Array(dimensions));
       vectors.set(
-        known ?? scaled(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
+        known ?? inWholeNumbers(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
         number * dimensions,
       );
     });
@@ -46,14 +46,4 @@ export class PassageVectorMaker {
     this.#sums.add(text, sum);
     return sum;
   }
-}
-
-/** A vector in whole numbers, of length `vectorLength`. */
-function scaled(vector: Float64Array): Int8Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  const scale = vectorLength / Math.max(Math.sqrt(squares), 1e-6);
-  const numbers = new Int8Array(vector.length);
-  for (let index = 0; index < vector.length; index++) numbers[index] = Math.round((vector[index] ?? 0) * scale);
-  return numbers;
 }

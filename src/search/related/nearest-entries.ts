@@ -3,6 +3,7 @@ import type { KeptFile } from '../build/kept-file.ts';
 import { PassageVectorMaker } from '../build/passage-vectors-of.ts';
 import type { SemanticData } from '../build/semantic-data.ts';
 import type { SearchRecord } from '../record.ts';
+import { scaleTo, sumOf } from '../semantics/vector-sums.ts';
 import { type NearBefore, nearestRows } from './nearest-rows.ts';
 
 /** What an entry is about in short: of its texts only those that stand for the whole. */
@@ -66,15 +67,13 @@ function vectorsOf(
     const before = known.get(keys[row] ?? '');
     if (before) return before;
     maker ??= new PassageVectorMaker(data);
-    return meanOf(maker.vectorsOf({ ...gist, sections: [] }).vectors, data.table.dimensions);
+    return directionOf(maker.vectorsOf({ ...gist, sections: [] }).vectors, data.table.dimensions);
   });
 }
 
-/** Mean of vectors that stand one after the other, at length 1. */
-function meanOf(vectors: Int8Array, dimensions: number): Float32Array {
-  const mean = new Float32Array(dimensions);
-  for (let index = 0; index < vectors.length; index++)
-    mean[index % dimensions] = (mean[index % dimensions] ?? 0) + (vectors[index] ?? 0);
-  const length = Math.max(Math.hypot(...mean), 1e-6);
-  return mean.map((value) => value / length);
+/** Direction of the mean of vectors that stand one after the other, at length 1. */
+function directionOf(vectors: Int8Array, dimensions: number): Float32Array {
+  const sum = sumOf(vectors, dimensions);
+  const scale = scaleTo(1, sum);
+  return Float32Array.from(sum, (value) => value * scale);
 }

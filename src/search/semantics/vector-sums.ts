@@ -1,0 +1,24 @@
+import { vectorLength } from './passage-vectors.ts';
+
+/** Sum of vectors that stand one after the other. */
+export function sumOf(vectors: Int8Array, dimensions: number): Float64Array {
+  const sum = new Float64Array(dimensions);
+  for (let index = 0; index < vectors.length; index++)
+    sum[index % dimensions] = (sum[index % dimensions] ?? 0) + (vectors[index] ?? 0);
+  return sum;
+}
+
+/** What to multiply a vector with so that it has a length; a vector of zeros stays one. */
+export function scaleTo(length: number, vector: Float64Array): number {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  return length / Math.max(Math.sqrt(squares), 1e-6);
+}
+
+/** A vector in whole numbers, of length `vectorLength`. */
+export function inWholeNumbers(vector: Float64Array): Int8Array {
+  const scale = scaleTo(vectorLength, vector);
+  const numbers = new Int8Array(vector.length);
+  for (let index = 0; index < vector.length; index++) numbers[index] = Math.round((vector[index] ?? 0) * scale);
+  return numbers;
+}
