@@ -64,8 +64,12 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
     show(stateOf(location.search, filters.keys));
     void run();
   });
-  show(stateOf(location.search, filters.keys));
-  void run();
+  // What the reader typed or chose before this script had come counts as after it.
+  if (location.search === '' && !isIdle(current())) changed();
+  else {
+    show(stateOf(location.search, filters.keys));
+    void run();
+  }
 
   function current(): SearchState {
     const { sort: order } = stateOf(`?sortierung=${sort.value}`, []);
@@ -86,7 +90,7 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
   async function run(offset = 0): Promise<void> {
     const state = current();
     const turn = ++latest;
-    const idle = state.query === '' && Object.keys(state.filters).length === 0;
+    const idle = isIdle(state);
     find('examples').hidden = !idle;
     find('line').hidden = idle;
     filters.drawChips();
@@ -154,4 +158,8 @@ function start(page: HTMLElement, queryForm: HTMLFormElement, query: HTMLInputEl
       status.textContent = message;
     }, delay);
   }
+}
+
+function isIdle({ query, filters }: SearchState): boolean {
+  return query === '' && Object.keys(filters).length === 0;
 }

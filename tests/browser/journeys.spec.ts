@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { watch } from './problems.ts';
 
 test('from the start page over a facet to an entry, its evaluation and a source', async ({ page }) => {
@@ -27,7 +27,8 @@ test('from the start page over a facet to an entry, its evaluation and a source'
   clean();
 });
 
-test('what a reader chooses before the script has come is kept', async ({ page }) => {
+/** Opens a page whose scripts wait until they are let through. */
+async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -36,11 +37,24 @@ test('what a reader chooses before the script has come is kept', async ({ page }
     await held;
     await route.continue();
   });
-  await page.goto('/praxis/', { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
+
+test('what a reader chooses before the script has come is kept', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/praxis/');
   await page.getByRole('checkbox', { name: /^Nordrhein-Westfalen/u }).check();
   release();
   await expect(page).toHaveURL(/\?land=nw$/u);
   await expect(page.getByRole('button', { name: 'Filter entfernen: Nordrhein-Westfalen' })).toBeVisible();
+});
+
+test('what a reader types before the script has come is searched', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/suche/');
+  await page.getByRole('main').getByRole('searchbox').fill('Monheim');
+  release();
+  await expect(page).toHaveURL(/\?q=Monheim$/u);
+  await expect(page.locator('.hit').first()).toContainText('Mo.Ki');
 });
 
 test('the back button undoes a filter', async ({ page }) => {
