@@ -37,6 +37,9 @@ const overlap = (a: readonly unknown[], b: readonly unknown[]) => {
   return all === 0 ? 0 : common / all;
 };
 
+/** Most related entries of one. */
+const limit = 6;
+
 /** A third entry with more links than this says little about two of them, and would make every entry a candidate of all. */
 const mostLinksOfThird = 60;
 
@@ -59,6 +62,7 @@ export class RelatedIndex {
   readonly #themes = new Map<string, Theme>();
   /** Theme → themes with anything in common, best first, each with what all of its entries score. */
   readonly #ranked = new Map<string, { score: number; theme: Theme }[]>();
+  readonly #related = new Map<Entry, readonly Related[]>();
 
   /** @param entries in the order of their titles, by which equal scores are told apart */
   constructor(entries: readonly Entry[], graph: ReadonlyMap<Reference, Link[]>, nearest: Nearest) {
@@ -79,7 +83,14 @@ export class RelatedIndex {
   }
 
   /** The closest other entries, best first; those linked directly are left out, since the page shows them as links. */
-  relatedTo(entry: Entry, limit = 6): Related[] {
+  relatedTo(entry: Entry): readonly Related[] {
+    // The key of a page asks, and then the page.
+    const known = this.#related.get(entry) ?? this.#find(entry);
+    this.#related.set(entry, known);
+    return known;
+  }
+
+  #find(entry: Entry): Related[] {
     const linked = new Set((this.#graph.get(entry.ref) ?? []).map(({ target }) => target));
     const viaThird = this.#viaThird(entry.ref);
     const similarities = new Map(this.#nearest.get(entry.ref)?.map(({ id, similarity }) => [id, similarity]));

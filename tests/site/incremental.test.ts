@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeTitle } from '../../bench/tasks/build.ts';
+import { changedEntry, changeTitle } from '../../bench/tasks/build.ts';
 import { makeWorkspace, type Workspace } from '../../bench/workspace.ts';
 import { vocabularies } from '../../schemas/vocabulary.ts';
 
@@ -48,19 +48,33 @@ function filesOf(site: string): Map<string, string> {
 const differences = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] =>
   [...new Set([...some.keys(), ...others.keys()])].filter((name) => some.get(name) !== others.get(name));
 
+const entryFile = (slug: string) => join(content, `practices/nw/${slug}.mdx`);
+
+/** One more entry, like another but for its names, that nothing else names. */
+function addEntry(slug: string): void {
+  const like = readFileSync(join(content, changedEntry), 'utf8');
+  writeFileSync(
+    entryFile(slug),
+    like.replace(/^title: .*$/mu, `title: ${slug}`).replace(/^aliases:.*\n(?: .*\n)*/mu, ''),
+  );
+}
+
 beforeAll(() => {
   workspace = makeWorkspace('.');
   content = folder('content');
   cpSync('content', content, { recursive: true });
+  addEntry('zu-entfernen');
   before = build('site');
   changeTitle(content, 'unter anderem Namen');
+  rmSync(entryFile('zu-entfernen'));
+  addEntry('neu-dabei');
   after = build('site');
   rmSync(join(workspace.root, '.cache'), { recursive: true });
   fromNothing = build('fresh');
 }, 900_000);
 afterAll(() => workspace.remove());
 
-test('a build after a changed title gives the same files as one from nothing', () => {
+test('a build after entries changed, came and went gives the same files as one from nothing', () => {
   expect(differences(after, fromNothing)).toEqual([]);
 });
 
