@@ -4,7 +4,7 @@ import { readBundle, writeBundle } from './bundle.ts';
 test('files come out of a bundle as they went in', () => {
   const files = [
     ['praxis/größe.md', '# Größe\n\n„Zitat“\u2028Ende'],
-    ['vergleich/karten/practice/größe.json', '{"a":"b\\n"}'],
+    ['planen/karten/practice/größe.json', '{"a":"b\\n"}'],
   ] as const;
   expect(readBundle(writeBundle(files))).toEqual(files);
   expect(readBundle(writeBundle([]))).toEqual([]);

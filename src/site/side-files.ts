@@ -2,13 +2,12 @@ import { kinds, proseTypes } from '../../schemas/kinds.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { BundledFile } from './bundle.ts';
-import { compareCardOf } from './compare-card.ts';
 import { kindLabel, placeLabel } from './describe.ts';
 import { entrySource } from './entry-source.ts';
 import { factsOf } from './facts.ts';
 import { absolute, entryHref } from './links.ts';
 import type { SiteContent } from './load.ts';
-import { isPaperEntry, paperFactsOf } from './paper-facts.ts';
+import { planningCardOf } from './planning-card.ts';
 
 const prose: readonly string[] = proseTypes;
 
@@ -41,17 +40,10 @@ const sideFiles: readonly {
     textOf: ({ file }) => entrySource(file),
   },
   {
-    // What a comparison shows of it, so that it loads what it shows and not the whole wiki.
-    pathOf: ({ type, slug }) => `vergleich/karten/${type}/${slug}.json`,
+    // What the planning tools show of it.
+    pathOf: ({ type, slug }) => `planen/karten/${type}/${slug}.json`,
     has: ({ type }) => type !== 'indicator',
-    textOf: (entry, { catalogue, labels }) => JSON.stringify(compareCardOf(entry, catalogue, labels)),
-  },
-  {
-    // What a paper for the council says of it.
-    pathOf: ({ type, slug }) => `planen/ratsvorlage/eintrag/${type}/${slug}.json`,
-    has: isPaperEntry,
-    textOf: (entry, { catalogue, labels }) =>
-      JSON.stringify(isPaperEntry(entry) ? paperFactsOf(entry, catalogue, labels) : undefined),
+    textOf: (entry, { catalogue, labels }) => JSON.stringify(planningCardOf(entry, catalogue, labels)),
   },
 ];
 

@@ -16,7 +16,7 @@ interface Loaded {
 
 async function load(fragment: string): Promise<Loaded> {
   const { refs, notes } = readShared(fragment);
-  const found = await Promise.all(refs.map((ref) => fetchJson<CompareCard>(`vergleich/karten/${ref}.json`)));
+  const found = await Promise.all(refs.map((ref) => fetchJson<CompareCard>(`planen/karten/${ref}.json`)));
   const cards = found.filter((card) => card !== undefined);
   const absent = refs.length - cards.length;
   return {

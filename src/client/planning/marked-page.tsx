@@ -23,7 +23,7 @@ function MarkedList() {
     const unknown = marked.filter((ref) => !cards.has(ref));
     if (unknown.length === 0) return;
     void Promise.all(
-      unknown.map(async (ref) => [ref, await fetchJson<CompareCard>(`vergleich/karten/${ref}.json`)] as const),
+      unknown.map(async (ref) => [ref, await fetchJson<CompareCard>(`planen/karten/${ref}.json`)] as const),
     ).then((loaded) => setCards((before) => new Map([...before, ...loaded])));
   }, [marked, cards]);
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanningData } from '../../planning/data.ts';
 import { entryPaper } from '../../planning/paper/entry-paper.ts';
-import type { LandFacts, PaperFacts } from '../../planning/paper/facts.ts';
+import { type LandFacts, type PaperFacts, type PlanningCard, paperFactsOf } from '../../planning/paper/facts.ts';
 import { withEdits } from '../../planning/paper/paper.ts';
 import { paperEntries, planPaper } from '../../planning/paper/plan-paper.ts';
 import { keepLand, keepText, keptPaper, readSubject, type Subject } from '../../planning/paper/subject.ts';
@@ -99,11 +99,11 @@ function useLoaded<T>(key: string, load: () => Promise<T | undefined>) {
 
 async function loadMaterial(subject: Subject | undefined, refs: readonly string[]): Promise<Material | undefined> {
   if (!subject) return undefined;
-  const [data, ...facts] = await Promise.all([
+  const [data, ...cards] = await Promise.all([
     'plan' in subject ? fetchJson<PlanningData>('planen/eintraege.json') : undefined,
-    ...refs.map((ref) => fetchJson<PaperFacts>(`planen/ratsvorlage/eintrag/${ref}.json`)),
+    ...refs.map((ref) => fetchJson<PlanningCard>(`planen/karten/${ref}.json`)),
   ]);
-  const known = facts.filter((fact) => fact !== undefined);
+  const known = cards.map((card) => card && paperFactsOf(card)).filter((facts) => facts !== undefined);
   return ('plan' in subject ? data : known[0]) && { facts: known, data };
 }
 

@@ -1,3 +1,5 @@
+import type { CompareCard } from '../compare/card.ts';
+
 /** A figure with everything that must stand beside it. */
 export interface PaperFigure {
   title: string;
@@ -32,22 +34,47 @@ export interface LandFacts {
   calls: readonly PaperCall[];
 }
 
+/** What only papers say of a practice or programme, beside its card. */
+export interface PaperPart {
+  land: string;
+  fields: readonly string[];
+  /** Who can act, by level, from the options matrix. */
+  duties: readonly { level: string; title: string; chapter: string }[];
+  sources: readonly string[];
+  checkedOn: string;
+}
+
+/** The file of an entry for all planning tools; practices and programmes have a part for papers. */
+export type PlanningCard = CompareCard & { paper?: PaperPart };
+
 /** What a paper needs to know of a practice or programme. */
-export interface PaperFacts {
+export interface PaperFacts extends PaperPart {
   ref: string;
   title: string;
   place: string;
-  land: string;
   summary: string;
-  fields: readonly string[];
   audience: readonly string[];
   costs: readonly string[];
   financing: readonly string[];
   evidence: readonly string[];
   outcomes: readonly string[];
   limits: readonly string[];
-  /** Who can act, by level, from the options matrix. */
-  duties: readonly { level: string; title: string; chapter: string }[];
-  sources: readonly string[];
-  checkedOn: string;
+}
+
+/** @returns undefined for entries that no paper is written on */
+export function paperFactsOf({ ref, title, place, rows, paper }: PlanningCard): PaperFacts | undefined {
+  if (!paper) return undefined;
+  return {
+    ref,
+    title,
+    place,
+    summary: rows.what?.join(' ') ?? '',
+    audience: rows.audience ?? [],
+    costs: rows.cost ?? [],
+    financing: rows.financing ?? [],
+    evidence: rows.evidence ?? [],
+    outcomes: rows.outcomes ?? [],
+    limits: rows.limits ?? [],
+    ...paper,
+  };
 }

@@ -1,19 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
-import { isPaperEntry, landFactsOf, paperFactsOf } from '../../site/paper-facts.ts';
+import { landFactsOf } from '../../site/land-facts.ts';
+import { planningCardOf } from '../../site/planning-card.ts';
 import { paperDocx } from './docx.ts';
 import { entryPaper } from './entry-paper.ts';
-import type { LandFacts } from './facts.ts';
+import { type LandFacts, paperFactsOf } from './facts.ts';
 import { sectionTitles, unknown } from './paper.ts';
 
 const today = '2026-11-25';
 const { catalogue, labels } = await realContent(today);
-const entries = catalogue.entries.filter(isPaperEntry);
+const all = catalogue.entries.flatMap((entry) => paperFactsOf(planningCardOf(entry, catalogue, labels)) ?? []);
 const facts = (ref: string) => {
-  const entry = entries.find((candidate) => candidate.ref === ref);
-  if (!entry) throw new Error(`no entry ${ref}`);
-  return paperFactsOf(entry, catalogue, labels);
+  const found = all.find((candidate) => candidate.ref === ref);
+  if (!found) throw new Error(`no paper on ${ref}`);
+  return found;
 };
 const section = (paper: ReturnType<typeof entryPaper>, id: string) =>
   paper.sections.find((candidate) => candidate.id === id)?.paragraphs.join(' ') ?? '';
@@ -45,8 +46,8 @@ describe('paper of real entries', () => {
   test('every paper has all sections, none empty, and the length of two pages at most', () => {
     const land = landFactsOf('nw', catalogue, labels);
     // About 3,000 characters fill a page in the print style; headings and spacing take the rest.
-    const odd = entries.flatMap((entry) => {
-      const paper = entryPaper(paperFactsOf(entry, catalogue, labels), land, today);
+    const odd = all.flatMap((entry) => {
+      const paper = entryPaper(entry, land, today);
       const texts = paper.sections.map(({ paragraphs }) => paragraphs.join('\n'));
       const length = texts.join('\n').length;
       return length > 6_000 || texts.includes('') ? [`${entry.ref}: ${length}`] : [];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../tests/unit/real-content.ts';
-import { isPaperEntry, landFactsOf, paperFactsOf } from '../../site/paper-facts.ts';
+import { landFactsOf } from '../../site/land-facts.ts';
+import { planningCardOf } from '../../site/planning-card.ts';
 import { planningData } from '../../site/planning-data.ts';
 import { newGoal, newPlan } from '../plan.ts';
 import type { Plan } from '../store/schema.ts';
+import { paperFactsOf } from './facts.ts';
 import { type Paper, sectionTitles, unknown, withEdits } from './paper.ts';
 import { paperEntries, planPaper } from './plan-paper.ts';
 
@@ -12,7 +14,7 @@ const content = await realContent(today);
 const { catalogue, labels } = content;
 const data = planningData(content);
 const land = landFactsOf('nw', catalogue, labels);
-const all = catalogue.entries.filter(isPaperEntry).map((entry) => paperFactsOf(entry, catalogue, labels));
+const all = catalogue.entries.flatMap((entry) => paperFactsOf(planningCardOf(entry, catalogue, labels)) ?? []);
 
 const plan = (more: Partial<Plan>): Plan => ({ ...newPlan('Musterstadt 2027'), ...more });
 const paperOf = (own: Plan) => {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { vocabularies } from '../../../../../schemas/vocabulary.ts';
+import { landFactsOf } from '../../../../site/land-facts.ts';
 import { siteContent } from '../../../../site/load.ts';
-import { landFactsOf } from '../../../../site/paper-facts.ts';
 
 interface Props {
   land: (typeof vocabularies.laender)[number];

@@ -1,55 +1,16 @@
 import { kinds } from '../../schemas/kinds.ts';
 import type { Source } from '../../schemas/source.ts';
-import { type ConceptId, vocabularies } from '../../schemas/vocabulary.ts';
+import type { ConceptId } from '../../schemas/vocabulary.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { landFigures } from '../catalogue/headline.ts';
-import { type Entry, isType } from '../catalogue/model.ts';
-import { optionsFor } from '../catalogue/options-for.ts';
-import type { LandFacts, PaperFacts } from '../planning/paper/facts.ts';
-import { compareCardOf } from './compare-card.ts';
-import { placeLabel } from './describe.ts';
+import type { LandFacts } from '../planning/paper/facts.ts';
 import { formatDate, formatValue } from './format.ts';
 import type { Labels } from './labels.ts';
-
-/** Sources that a paper of two pages can name. */
-const maximumSources = 6;
 
 export const sourceLine = ({ title, publisher, date, url }: Source): string =>
   [title, publisher, date === undefined ? undefined : formatDate(date), url]
     .filter((part) => part !== undefined)
     .join(', ');
-
-/** What a paper says of an entry, apart from the figures and calls of the reader's Land. */
-export function paperFactsOf(entry: Entry<'practice' | 'programme'>, catalogue: Catalogue, labels: Labels): PaperFacts {
-  const { rows } = compareCardOf(entry, catalogue, labels);
-  const { data } = entry;
-  return {
-    ref: entry.ref,
-    title: data.title,
-    place: placeLabel(entry, labels),
-    land: entry.land,
-    summary: data.summary,
-    fields: data.actionFields,
-    audience: rows.audience ?? [],
-    costs: rows.cost ?? [],
-    financing: rows.financing ?? [],
-    evidence: rows.evidence ?? [],
-    outcomes: rows.outcomes ?? [],
-    limits: rows.limits ?? [],
-    duties: dutiesOf(entry, catalogue, labels),
-    sources: data.sources.slice(0, maximumSources).map(sourceLine),
-    checkedOn: formatDate(data.checkedOn),
-  };
-}
-
-/** The option of the matrix that fits best, per level. */
-function dutiesOf(entry: Entry, catalogue: Catalogue, labels: Labels): PaperFacts['duties'] {
-  const fitting = optionsFor(entry, catalogue);
-  return vocabularies.levels.flatMap((level) => {
-    const best = fitting.get(level)?.[0]?.option.data;
-    return best ? [{ level: labels.label('levels', level), title: best.title, chapter: best.chapter }] : [];
-  });
-}
 
 /** Figures and funding calls of one Land; calls of the Bund are open to all. */
 export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, labels: Labels): LandFacts {
@@ -94,6 +55,3 @@ export function landFactsOf(land: ConceptId<'laender'>, catalogue: Catalogue, la
       }),
   };
 }
-
-export const isPaperEntry = (entry: Entry): entry is Entry<'practice' | 'programme'> =>
-  isType(entry, 'practice') || isType(entry, 'programme');
