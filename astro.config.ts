@@ -16,6 +16,9 @@ import { isShard } from './src/site/shard.ts';
 /** Pages that are kept from the last build, for the sitemap. */
 const addresses: string[] = [];
 
+const pageScan = cleanPages();
+const takeAlong = downloads({ base: siteBase(), built: today(), offline: readSite().offline });
+
 export default defineConfig({
   site: siteUrl(),
   base: siteBase(),
@@ -27,18 +30,22 @@ export default defineConfig({
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
     mdx(),
-    keptPages({ home: new URL(siteBase(), siteUrl()), addresses }),
+    keptPages({
+      home: new URL(siteBase(), siteUrl()),
+      addresses,
+      observers: isShard ? [pageScan] : [pageScan, takeAlong],
+    }),
     sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page), customPages: addresses }),
     headers({ base: siteBase(), editor: readSite().repository !== undefined }),
     editor({ base: siteBase(), site: readSite() }),
     // After every page that is there.
-    cleanPages(),
+    pageScan,
     ...(isShard
       ? []
       : [
           search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
           // Last, since it takes in the finished files.
-          downloads({ base: siteBase(), built: today(), offline: readSite().offline }),
+          takeAlong,
         ]),
   ],
   // Shiki's inline styles would break the content policy.

@@ -5,15 +5,24 @@ import type { AstroIntegration } from 'astro';
 import { pagesVersion } from '../content/code-version.ts';
 import { uncleanParts } from '../site/html-scan.ts';
 import { FileMemory } from './files/file-memory.ts';
-import { siteFiles } from './files/site-files.ts';
+import { type FileObserver, type SiteFile, siteFiles } from './files/site-files.ts';
 
 /** The last guard layer: a build with a page that runs or loads something foreign fails, whatever let it through. */
-export function cleanPages(): AstroIntegration {
+export function cleanPages(): AstroIntegration & FileObserver {
+  let folder = '';
+  let scan: PageScan | undefined;
   return {
     name: 'clean-pages',
+    see: (file, text) => scan?.see(file, text),
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { pages, found } = scanFolder(fileURLToPath(dir));
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        scan = new PageScan(folder);
+      },
+      'astro:build:done': ({ logger }) => {
+        const { pages, found } = (scan ?? new PageScan(folder)).all();
         if (found.length > 0)
           throw new Error(`Unclean pages, nothing may be published:\n${found.slice(0, 20).join('\n')}`);
         logger.info(`${pages} pages are clean`);
@@ -22,15 +31,30 @@ export function cleanPages(): AstroIntegration {
   };
 }
 
-/** Scans every HTML file of a folder; those that are as the last build found them are known. */
-export function scanFolder(folder: string): { pages: number; found: string[] } {
-  const pages = siteFiles(folder).filter(({ path }) => path.endsWith('.html'));
-  const memory = new FileMemory<string[]>(folder, 'clean', pagesVersion('.'));
-  const found = pages.flatMap((page) =>
-    memory
-      .get(page, () => uncleanParts(readFileSync(join(folder, page.path), 'utf8')))
-      .map((part) => `${page.path}: ${part}`),
-  );
-  memory.save();
-  return { pages: pages.length, found };
+/** Scans every HTML file of a folder once: when it is written, or at the end; those that are as the last build found them are known. */
+export class PageScan {
+  readonly #folder: string;
+  readonly #memory: FileMemory<string[]>;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#memory = new FileMemory(folder, 'clean', pagesVersion('.'));
+  }
+
+  see(file: SiteFile, text: string): void {
+    if (isHtml(file)) this.#memory.note(file, uncleanParts(text));
+  }
+
+  all(): { pages: number; found: string[] } {
+    const pages = siteFiles(this.#folder).filter(isHtml);
+    const found = pages.flatMap((page) =>
+      this.#memory
+        .get(page, () => uncleanParts(readFileSync(join(this.#folder, page.path), 'utf8')))
+        .map((part) => `${page.path}: ${part}`),
+    );
+    this.#memory.save();
+    return { pages: pages.length, found };
+  }
 }
+
+const isHtml = ({ path }: SiteFile): boolean => path.endsWith('.html');

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { relativeLinks } from '../export/relative-links.ts';
-import { deflateFile, type PackedFile, storeFile, ZipWriter } from '../export/zip.ts';
+import { deflateFile, storeFile, ZipWriter } from '../export/zip.ts';
 import { fingerprintLength } from '../offline/fingerprint.ts';
 import { isSaved, type OfflineFile, type OfflineManifest, pathOfFile, totalSize } from '../offline/manifest.ts';
 import { isPackedFile } from '../offline/stored.ts';
 import { editorFolder } from '../site/response-headers.ts';
 import { BufferedFile } from './files/buffered-file.ts';
-import { LastArchive, type Member } from './files/last-archive.ts';
-import { siteFiles } from './files/site-files.ts';
+import { LastArchive, type Member, type PackedSiteFile } from './files/last-archive.ts';
+import { type FileObserver, siteFiles } from './files/site-files.ts';
 
 /** Addresses below the site. */
 const archive = 'daten/seite.zip';
@@ -42,11 +42,20 @@ interface DownloadOptions {
   offline: boolean;
 }
 
-export function downloads(options: DownloadOptions): AstroIntegration {
+export function downloads(options: DownloadOptions): AstroIntegration & FileObserver {
+  let site = '';
+  let last: LastArchive | undefined;
   return {
     name: 'downloads',
+    see: (file, text, bytes) => last?.note(file, pack(file.path, bytes, options.base, text)),
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => logger.info(await writeDownloads(fileURLToPath(dir), options)),
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        last = new LastArchive(site, options.base);
+      },
+      'astro:build:done': async ({ logger }) => logger.info(await writeDownloads(site, options, last)),
     },
   };
 }
@@ -54,14 +63,17 @@ export function downloads(options: DownloadOptions): AstroIntegration {
 /**
  * Writes what readers take with them of the finished site: the service worker with the list of everything that can be
  * saved, and an archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their
- * links are relative ones. Each file is read once for both, and not at all when it is as the last build left it. The
- * editing interface stays outside: without a network it is of no use.
+ * links are relative ones. Each file is read once for both, and not at all when it was packed as it was written, or is as the
+ * last build left it. The editing interface stays outside: without a network it is of no use.
  *
  * @returns what was written, for the log
  */
-export async function writeDownloads(site: string, { base, built, offline }: DownloadOptions): Promise<string> {
+export async function writeDownloads(
+  site: string,
+  { base, built, offline }: DownloadOptions,
+  last = new LastArchive(site, base),
+): Promise<string> {
   await writeServiceWorker(site, offline);
-  const last = new LastArchive(site, base);
   const place = join(site, archive);
   const file = new BufferedFile(`${place}.part`);
   const zip = new ZipWriter(file.write, time);
@@ -71,7 +83,7 @@ export async function writeDownloads(site: string, { base, built, offline }: Dow
     if (left.has(path) || path.startsWith(`${editorFolder}/`)) continue;
     const member = last.add(
       item,
-      () => pack(site, path, base),
+      () => pack(path, readFileSync(join(site, path)), base),
       (content) => zip.add(`seite/${path}`, content),
     );
     if (isSaved(path)) saved.push({ path: pathOfFile(path), hash: member.hash, size: sizeOnDevice(path, member) });
@@ -105,13 +117,13 @@ async function writeServiceWorker(site: string, offline: boolean): Promise<void>
   });
 }
 
-function pack(site: string, path: string, base: string): PackedFile & { hash: string } {
-  const bytes = readFileSync(join(site, path));
+function pack(path: string, bytes: Uint8Array, base: string, text?: string): PackedSiteFile {
   // As `fingerprint` makes it in the browser, whose way of doing it waits for another thread.
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, fingerprintLength);
-  if (packed.test(path)) return { hash, ...storeFile(bytes) };
-  const content = /\.(?:html|css)$/u.test(path) ? Buffer.from(relativeLinks(bytes.toString(), path, base)) : bytes;
-  return { hash, ...deflateFile(content, quick) };
+  const fingerprint = hash('sha256', bytes).slice(0, fingerprintLength);
+  if (packed.test(path)) return { hash: fingerprint, ...storeFile(bytes) };
+  const linked = /\.(?:html|css)$/u.test(path);
+  const content = linked ? Buffer.from(relativeLinks(text ?? Buffer.from(bytes).toString(), path, base)) : bytes;
+  return { hash: fingerprint, ...deflateFile(content, quick) };
 }
 
 /** The store packs text with gzip, a little better than the archive; links there are a little longer or shorter. */
@@ -119,9 +131,6 @@ const sizeOnDevice = (path: string, { length, size }: Member): number =>
   isPackedFile(path) ? length + gzipFrame : size;
 
 const versionOf = (files: readonly OfflineFile[]): string =>
-  createHash('sha256')
-    .update(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  hash('sha256', files.map((file) => `${file.path} ${file.hash}`).join('\n')).slice(0, 12);
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

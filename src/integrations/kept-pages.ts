@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { readBundle } from '../site/bundle.ts';
 import { OutputFolder } from './files/output-folder.ts';
+import type { FileObserver } from './files/site-files.ts';
 
 /** A path with a key (src/site/page-keys.ts): equal keys mean equal files. */
 type KeyedPath = PathWithRoute & { cacheKey: string };
@@ -11,6 +12,8 @@ interface KeptPagesOptions {
   home: URL;
   /** Filled with the addresses of the pages that are rendered or kept here, for the sitemap. */
   addresses: string[];
+  /** See each file that is written here. */
+  observers: readonly FileObserver[];
 }
 
 /** Pages after which the log says how far the build is. */
@@ -21,7 +24,7 @@ const logEvery = 1000;
  * does that too, but copies every page twice in memory and once on the disk, and fills the folder of the site anew. Here it
  * is not emptied: what the build neither wrote nor kept is deleted when all pages are there, so this comes first of all integrations.
  */
-export function keptPages({ home, addresses }: KeptPagesOptions): AstroIntegration {
+export function keptPages({ home, addresses, observers }: KeptPagesOptions): AstroIntegration {
   let output: OutputFolder;
   return {
     name: 'kept-pages',
@@ -30,7 +33,7 @@ export function keptPages({ home, addresses }: KeptPagesOptions): AstroIntegrati
         updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
-        output = new OutputFolder(fileURLToPath(config.outDir), '.cache/pages');
+        output = new OutputFolder(fileURLToPath(config.outDir), '.cache/pages', observers);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         output.begin();
@@ -66,9 +69,8 @@ async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, h
   for (const path of paths) {
     const { pathname, cacheKey } = path;
     if (output.keep(pathname, cacheKey)) continue;
-    const response = await render(path, astro, home);
-    if (isPage(path)) output.write(pathname, cacheKey, [[`${below(pathname)}/index.html`, await response.bytes()]]);
-    else output.write(pathname, cacheKey, readBundle(await response.text()));
+    const text = await render(path, astro, home);
+    output.write(pathname, cacheKey, isPage(path) ? [[`${below(pathname)}/index.html`, text]] : readBundle(text));
     rendered++;
     if (rendered % logEvery === 0) logger.info(`${rendered} rendered`);
   }
@@ -77,7 +79,7 @@ async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, h
 }
 
 /** @throws when the page fails or answers with anything but 200, naming it */
-async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, home: URL): Promise<Response> {
+async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, home: URL): Promise<string> {
   // An endpoint is found by its path as Astro gives it, with or without a slash at the end.
   const address = route.type === 'page' ? addressOf(pathname, home) : new URL(pathname.replace(/^\//u, ''), home);
   let answer: Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -88,7 +90,7 @@ async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, h
   }
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== 200) throw new Error(`${pathname} (${route.component}) answers with ${response.status}`);
-  return response;
+  return response.text();
 }
 
 const isPage = ({ route }: KeyedPath): boolean => route.type === 'page';

@@ -11,7 +11,7 @@ const folder = '.cache/files';
 export class FileMemory<T> {
   readonly #path: string;
   readonly #version: string;
-  readonly #before: ReadonlyMap<string, readonly [size: number, changed: number, found: T]>;
+  readonly #before: Map<string, readonly [size: number, changed: number, found: T]>;
   readonly #now = new Map<string, readonly [size: number, changed: number, found: T]>();
 
   /**
@@ -23,6 +23,11 @@ export class FileMemory<T> {
     this.#path = join(folder, `${purpose}-${folderKey(site)}.jsonl`);
     this.#version = version;
     this.#before = readMemory<T>(this.#path, version);
+  }
+
+  /** Takes in what somebody found out about a file that was just written. */
+  note({ path, size, changed }: SiteFile, found: T): void {
+    this.#before.set(path, [size, changed, found]);
   }
 
   /** @param find called when the file has changed or is new */

@@ -3,33 +3,50 @@ import { dirname, join } from 'node:path';
 import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
 import type { PackedFile } from '../../export/zip.ts';
+import { BufferedFile } from './buffered-file.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
 
-/** A member of the archive: what its headers say, where its bytes are, and the fingerprint of the file that it was made of. */
-export type Member = Omit<PackedFile, 'bytes'> & { begin: number; length: number; hash: string };
+/** A file packed for the archive, with the fingerprint of what it was made of. */
+export type PackedSiteFile = PackedFile & { hash: string };
 
-/** The archive that the last build made of a site, to take over what has not changed since. */
+/** A member of the archive: what its headers say, and where its bytes are; `early` until they are in an archive. */
+export type Member = Omit<PackedSiteFile, 'bytes'> & { begin: number; length: number; early?: true };
+
+/**
+ * The archive that the last build made of a site, to take over what has not changed since; and what was packed in this build
+ * before the archive is made.
+ */
 export class LastArchive {
   readonly #path: string;
   readonly #version: string;
   readonly #members: FileMemory<Member>;
-  readonly #file: number | undefined;
+  readonly #last: number | undefined;
+  /** Packed as they were written, one after the other. */
+  #early: { path: string; file: BufferedFile; length: number; reading?: number } | undefined;
 
   constructor(site: string, base: string) {
     this.#path = join('.cache/files', `archive-${folderKey(site)}.zip`);
     this.#version = `${pagesVersion('.')} ${base}`;
     // Places are those in one archive, and in no other.
     this.#members = new FileMemory(site, 'archive', `${this.#version} ${stampOf(this.#path)}`);
-    this.#file = stampOf(this.#path) === '' ? undefined : openSync(this.#path, 'r');
+    this.#last = stampOf(this.#path) === '' ? undefined : openSync(this.#path, 'r');
+  }
+
+  /** Keeps what was packed of a file as it was written. */
+  note(file: SiteFile, { bytes, ...rest }: PackedSiteFile): void {
+    this.#early ??= startOf(`${this.#path}.early`);
+    this.#members.note(file, { ...rest, begin: this.#early.length, length: bytes.length, early: true });
+    this.#early.file.write(bytes);
+    this.#early.length += bytes.length;
   }
 
   /**
-   * Adds a file to the new archive, as it was packed for the last one or anew.
+   * Adds a file to the new archive, as it was packed before or anew.
    *
    * @param write gives the place of the member's bytes in the new archive
    */
-  add(item: SiteFile, pack: () => PackedFile & { hash: string }, write: (file: PackedFile) => number): Member {
+  add(item: SiteFile, pack: () => PackedSiteFile, write: (file: PackedFile) => number): Member {
     let fresh: PackedFile | undefined;
     const member = this.#members.get(item, () => {
       const { bytes, ...rest } = pack();
@@ -37,12 +54,15 @@ export class LastArchive {
       return { ...rest, begin: 0, length: bytes.length };
     });
     member.begin = write(fresh ?? { ...member, bytes: this.#read(member) });
+    delete member.early;
     return member;
   }
 
   /** Keeps the new archive, the finished file, in place of the last one. */
   replace(archive: string): void {
-    if (this.#file !== undefined) closeSync(this.#file);
+    if (this.#last !== undefined) closeSync(this.#last);
+    if (this.#early?.reading !== undefined) closeSync(this.#early.reading);
+    if (this.#early) rmSync(this.#early.path);
     mkdirSync(dirname(this.#path), { recursive: true });
     rmSync(this.#path, { force: true });
     try {
@@ -54,12 +74,27 @@ export class LastArchive {
     this.#members.save(`${this.#version} ${stampOf(this.#path)}`);
   }
 
-  #read({ begin, length }: Member): Uint8Array {
+  #read({ begin, length, early }: Member): Uint8Array {
     const bytes = Buffer.allocUnsafe(length);
-    if (this.#file === undefined || readSync(this.#file, bytes, 0, length, begin) !== length)
+    const file = early ? this.#earlyFile() : this.#last;
+    if (file === undefined || readSync(file, bytes, 0, length, begin) !== length)
       throw new Error(`${this.#path} is damaged: delete it and build again`);
     return bytes;
   }
+
+  #earlyFile(): number | undefined {
+    if (!this.#early) return undefined;
+    if (this.#early.reading === undefined) {
+      this.#early.file.close();
+      this.#early.reading = openSync(this.#early.path, 'r');
+    }
+    return this.#early.reading;
+  }
+}
+
+function startOf(path: string): { path: string; file: BufferedFile; length: number } {
+  mkdirSync(dirname(path), { recursive: true });
+  return { path, file: new BufferedFile(path), length: 0 };
 }
 
 /** Size and time of a file; empty when it is not there. */

@@ -1,6 +1,19 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { folderKey, readLines, writeLines } from '../../content/cache-file.ts';
+import type { FileObserver, SiteFile } from './site-files.ts';
 
 /** A file as it was left: path below the folder, bytes, time of the last change in milliseconds. */
 type Stamp = [path: string, size: number, changed: number];
@@ -24,6 +37,7 @@ const foreign = new Set(['.git']);
 export class OutputFolder {
   readonly #folder: string;
   readonly #memory: string;
+  readonly #observers: readonly FileObserver[];
   #before = new Map<string, Product>();
   #now = new Map<string, Product>();
   #made = new Set<string>();
@@ -33,8 +47,10 @@ export class OutputFolder {
   /**
    * @param folder of the site
    * @param memory folder for what is remembered, a file for each folder of a site
+   * @param observers see each file that is written
    */
-  constructor(folder: string, memory: string) {
+  constructor(folder: string, memory: string, observers: readonly FileObserver[] = []) {
+    this.#observers = observers;
     this.#folder = resolve(folder);
     this.#memory = join(memory, `${folderKey(folder)}.jsonl`);
   }
@@ -57,15 +73,14 @@ export class OutputFolder {
   }
 
   /** @param files paths below the folder, with `/`, and what to write there */
-  write(name: string, key: string, files: Iterable<readonly [path: string, content: string | Uint8Array]>): void {
+  write(name: string, key: string, files: Iterable<readonly [path: string, text: string]>): void {
     const stamps: Stamp[] = [];
-    for (const [path, content] of files) {
-      const file = join(this.#folder, path);
-      this.#makeFolder(dirname(file));
-      writeFileSync(file, content);
-      const { size, mtimeMs } = statSync(file);
-      stamps.push([path, size, mtimeMs]);
+    for (const [path, text] of files) {
+      const bytes = Buffer.from(text);
+      const written = this.#writeFile(path, bytes);
+      stamps.push([path, written.size, written.changed]);
       this.#made.add(path);
+      for (const observer of this.#observers) observer.see(written, text, bytes);
     }
     this.#now.set(name, { key, files: stamps });
   }
@@ -109,6 +124,19 @@ export class OutputFolder {
     return deleted;
   }
 
+  #writeFile(path: string, bytes: Uint8Array): SiteFile {
+    const place = join(this.#folder, path);
+    this.#makeFolder(dirname(place));
+    const file = openSync(place, 'w');
+    try {
+      writeFileSync(file, bytes);
+      const { size, mtimeMs } = fstatSync(file);
+      return { path, size, changed: mtimeMs };
+    } finally {
+      closeSync(file);
+    }
+  }
+
   #isUntouched([path, size, changed]: Stamp): boolean {
     const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
     return found?.size === size && found.mtimeMs === changed;
@@ -118,7 +146,9 @@ export class OutputFolder {
     if (this.#folders.has(folder)) return;
     if (!folder.startsWith(this.#folder + sep) && folder !== this.#folder)
       throw new Error(`${folder} is outside of ${this.#folder}`);
-    mkdirSync(folder, { recursive: true });
+    // Of a page's folder only the last part is new; looking for all of them costs three times as much.
+    if (this.#folders.has(dirname(folder)) && !existsSync(folder)) mkdirSync(folder);
+    else mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
   }
 }

@@ -11,6 +11,11 @@ export interface SiteFile {
   changed: number;
 }
 
+/** Sees a file of the site when it is written, so that it need not be read again. */
+export interface FileObserver {
+  see(file: SiteFile, text: string, bytes: Uint8Array): void;
+}
+
 /** All files below a folder, by path. */
 export function siteFiles(folder: string, below = ''): SiteFile[] {
   const items = readdirSync(join(folder, below), { withFileTypes: true }).flatMap((item): SiteFile[] => {
