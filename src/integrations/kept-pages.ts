@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
-import { readBundle } from '../site/bundle.ts';
+import { type BundledFile, isBundle, readBundle } from '../site/bundle.ts';
 import { OutputFolder } from './files/output-folder.ts';
 import type { FileObserver } from './files/site-files.ts';
 
@@ -70,7 +70,7 @@ async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, h
     const { pathname, cacheKey } = path;
     if (output.keep(pathname, cacheKey)) continue;
     const text = await render(path, astro, home);
-    output.write(pathname, cacheKey, isPage(path) ? [[`${below(pathname)}/index.html`, text]] : readBundle(text));
+    output.write(pathname, cacheKey, filesOf(path, text));
     rendered++;
     if (rendered % logEvery === 0) logger.info(`${rendered} rendered`);
   }
@@ -91,6 +91,12 @@ async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, h
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== 200) throw new Error(`${pathname} (${route.component}) answers with ${response.status}`);
   return response.text();
+}
+
+function filesOf(path: KeyedPath, text: string): Iterable<BundledFile> {
+  const name = below(path.pathname);
+  if (isPage(path)) return [[`${name}/index.html`, text]];
+  return isBundle(name) ? readBundle(text) : [[name, text]];
 }
 
 const isPage = ({ route }: KeyedPath): boolean => route.type === 'page';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIContext, GetStaticPathsItem } from 'astro';
 import type { Entry } from '../catalogue/model.ts';
-import { writeBundle } from '../site/bundle.ts';
+import { bundleEnding, writeBundle } from '../site/bundle.ts';
 import { siteContent } from '../site/load.ts';
 import { pageKeys } from '../site/page-keys.ts';
 import { inShard } from '../site/shard.ts';
@@ -24,7 +24,7 @@ export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
     );
   const keys = pageKeys(site);
   return [...Map.groupBy(entries, bundleOf)].map(([bundle, members]) => ({
-    params: { file: `${bundle}.ndjson` },
+    params: { file: `${bundle}${bundleEnding}` },
     props: { entries: members },
     cacheKey: keys.entries(members),
   }));

@@ -1,6 +1,11 @@
 /** Path below the site, and the content of the file. */
 export type BundledFile = readonly [path: string, text: string];
 
+/** Ending of the paths of bundles, which no file of the site has. */
+export const bundleEnding = '.ndjson';
+
+export const isBundle = (path: string): boolean => path.endsWith(bundleEnding);
+
 /** Many small files in one answer, a line of JSON each: a route of its own for each of them costs more than all that they hold. */
 export const writeBundle = (files: Iterable<BundledFile>): string =>
   Array.from(files, (file) => `${JSON.stringify(file)}\n`).join('');

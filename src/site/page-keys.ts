@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { pagesVersion } from '../content/code-version.ts';
@@ -31,7 +31,7 @@ export function pageKeys(site: SiteContent): PageKeys {
   ];
   const ofEntries = new Map<Reference, string>();
   const ofEntry = (entry: Entry) =>
-    hash([
+    keyOf([
       common,
       shown(entry.ref),
       catalogue.links(entry.ref).map((link) => [link.relation, link.direction, shown(link.target)]),
@@ -49,8 +49,8 @@ export function pageKeys(site: SiteContent): PageKeys {
       ofEntries.set(entry.ref, key);
       return key;
     },
-    entries: (entries) => hash(entries.map(keys.entry)),
-    cards: (entries, more) => hash([common, entries.map(({ ref }) => shown(ref)), more]),
+    entries: (entries) => keyOf(entries.map(keys.entry)),
+    cards: (entries, more) => keyOf([common, entries.map(({ ref }) => shown(ref)), more]),
   };
   known.set(site, keys);
   return keys;
@@ -61,7 +61,7 @@ export function pageKeys(site: SiteContent): PageKeys {
  * others: indicators in diagrams, options, terms.
  */
 function commonKey({ config, catalogue, labels, glossary, partners, digest }: SiteContent): string {
-  return hash([
+  return keyOf([
     pagesVersion(process.cwd()),
     import.meta.env.SITE,
     import.meta.env.BASE_URL,
@@ -79,4 +79,4 @@ function commonKey({ config, catalogue, labels, glossary, partners, digest }: Si
 /** What an example lends to the options that name it (src/catalogue/options-for.ts). */
 const topicsOf = (entry: Entry | undefined) => entry && [entry.data.actionFields, entry.data.lifePhases];
 
-const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+const keyOf = (value: unknown): string => hash('sha256', JSON.stringify(value)).slice(0, 32);

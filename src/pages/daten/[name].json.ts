@@ -1,19 +1,34 @@
 import type { APIContext } from 'astro';
 import { kinds } from '../../../schemas/kinds.ts';
 import { siteContent } from '../../site/load.ts';
-import { type OpenType, openCatalogue, openTypes } from '../../site/open-data.ts';
+import { type OpenType, openData, openTypes } from '../../site/open-data.ts';
+import { pageKeys } from '../../site/page-keys.ts';
 
 interface Props {
   type?: OpenType;
 }
 
-export const getStaticPaths = () => [
-  { params: { name: 'katalog' }, props: {} },
-  ...openTypes.map((type) => ({ params: { name: kinds[type].list }, props: { type } })),
-];
+export async function getStaticPaths() {
+  const site = await siteContent();
+  const { ofType, entries, options, links } = site.catalogue;
+  const keys = pageKeys(site);
+  return [
+    { params: { name: 'katalog' }, props: {}, cacheKey: keys.entries(entries) },
+    ...openTypes.map((type) => ({
+      params: { name: kinds[type].list },
+      props: { type },
+      // What the options say is part of every key, but not what names them.
+      cacheKey:
+        type === 'option'
+          ? keys.cards(
+              [],
+              options.map(({ ref }) => links(ref)),
+            )
+          : keys.entries(ofType(type)),
+    })),
+  ];
+}
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  return new Response(JSON.stringify(openCatalogue(await siteContent(), props.type)), {
-    headers: { 'content-type': 'application/json' },
-  });
+  return new Response(openData(await siteContent(), props.type), { headers: { 'content-type': 'application/json' } });
 }
