@@ -34,6 +34,7 @@ export default defineConfig({
       home: new URL(siteBase(), siteUrl()),
       addresses,
       observers: isShard ? [pageScan] : [pageScan, takeAlong],
+      spared: [],
     }),
     sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page), customPages: addresses }),
     headers({ base: siteBase(), editor: readSite().repository !== undefined }),

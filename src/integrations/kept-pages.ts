@@ -14,6 +14,8 @@ interface KeptPagesOptions {
   addresses: string[];
   /** See each file that is written here. */
   observers: readonly FileObserver[];
+  /** Folders at the top of the site that are tidied by who writes them. */
+  spared: readonly string[];
 }
 
 /** Pages after which the log says how far the build is. */
@@ -24,7 +26,7 @@ const logEvery = 1000;
  * does that too, but copies every page twice in memory and once on the disk, and fills the folder of the site anew. Here it
  * is not emptied: what the build neither wrote nor kept is deleted when all pages are there, so this comes first of all integrations.
  */
-export function keptPages({ home, addresses, observers }: KeptPagesOptions): AstroIntegration {
+export function keptPages({ home, addresses, observers, spared }: KeptPagesOptions): AstroIntegration {
   let output: OutputFolder;
   return {
     name: 'kept-pages',
@@ -50,7 +52,7 @@ export function keptPages({ home, addresses, observers }: KeptPagesOptions): Ast
         }));
       },
       'astro:build:done': ({ logger }) => {
-        const deleted = output.tidy();
+        const deleted = output.tidy(spared);
         if (deleted > 0) logger.info(`${deleted} files of earlier builds deleted`);
       },
     },

@@ -27,7 +27,7 @@ interface Product {
 const clockLag = 100;
 
 /** Files of the folder's owner that no build takes away. */
-const foreign = new Set(['.git']);
+const ownersFiles = ['.git'];
 
 /**
  * The folder of the finished site, with the memory of what made its files: of the last build, only what has another key or is not
@@ -97,10 +97,12 @@ export class OutputFolder {
   /**
    * Deletes what was neither kept nor written since `begin`, by whomever, and folders that are empty then.
    *
+   * @param spared folders at the top that others tidy themselves
    * @returns number of deleted files
    */
-  tidy(): number {
+  tidy(spared: readonly string[] = []): number {
     let deleted = 0;
+    const foreign = new Set([...ownersFiles, ...spared]);
     // Files get their times from a clock of the kernel's that lags behind by some milliseconds.
     const old = (file: string) => lstatSync(file).ctimeMs < this.#begun - clockLag;
     const visit = (below: string): boolean => {
