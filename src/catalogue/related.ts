@@ -10,10 +10,13 @@ export type RelatedReason =
   | { kind: 'fields-phases'; fields: readonly string[]; phases: readonly string[] }
   | { kind: 'land'; id: string };
 
-export interface Related {
+interface Scored {
   entry: Entry;
-  reasons: RelatedReason[];
   score: number;
+}
+
+export interface Related extends Scored {
+  reasons: RelatedReason[];
 }
 
 /** Entry → those whose texts mean most alike, with their cosine; computed outside, since the catalogue knows no texts. */
@@ -95,19 +98,21 @@ export class RelatedIndex {
     const viaThird = this.#viaThird(entry.ref);
     const similarities = new Map(this.#nearest.get(entry.ref)?.map(({ id, similarity }) => [id, similarity]));
     const own = new Set([...viaThird.keys(), ...similarities.keys()]);
-    const found: Related[] = [];
+    const found: Scored[] = [];
     for (const ref of own) {
       const candidate = this.#entries[this.#places.get(ref as Reference) ?? -1];
       if (!candidate || linked.has(candidate.ref)) continue;
-      found.push(score(entry, candidate, viaThird.get(candidate.ref), similarities.get(ref)));
+      const { reasons, ...scored } = score(entry, candidate, viaThird.get(candidate.ref), similarities.get(ref));
+      if (reasons.length > 0) found.push(scored);
     }
+    const lists = listsOf(entry);
     let scores: number[] = [];
     for (const { score: common, theme } of this.#rankedThemes(entry)) {
       // Beyond this, no entry of the theme can reach the ones that are found; equal scores are decided by titles.
       if (scores.length >= limit && common + weights.land + weights.sameType < (scores.at(limit - 1) ?? 0)) break;
       // Whoever is among the best stands among the first of one of these lists: before it come only equals and better ones.
       const candidates = new Set<Entry>();
-      for (const name of listsOf(entry)) {
+      for (const name of lists) {
         let taken = 0;
         for (const member of theme.lists.get(name) ?? []) {
           if (taken === limit) break;
@@ -117,16 +122,16 @@ export class RelatedIndex {
         }
       }
       for (const candidate of candidates) {
-        const related = score(entry, candidate);
-        found.push(related);
-        scores.push(related.score);
+        const scored = { entry: candidate, score: common + placeAndTypeScore(entry, candidate) };
+        found.push(scored);
+        scores.push(scored.score);
       }
-      scores = scores.sort((a, b) => b - a).slice(0, limit);
+      if (candidates.size > 0) scores = scores.sort((a, b) => b - a).slice(0, limit);
     }
     return found
-      .filter(({ reasons }) => reasons.length > 0)
       .sort((a, b) => b.score - a.score || this.#place(a.entry) - this.#place(b.entry))
-      .slice(0, limit);
+      .slice(0, limit)
+      .map(({ entry: other }) => score(entry, other, viaThird.get(other.ref), similarities.get(other.ref)));
   }
 
   #place({ ref }: Entry): number {
@@ -172,11 +177,16 @@ const themeScore = ({ data: a }: Entry, { data: b }: Entry): number =>
 const closenessOf = (a: Entry['data'], b: Entry['data']): number =>
   overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases);
 
+/** Everything in the catalogue of the Bund is from everywhere. */
+const inSameLand = ({ land }: Entry, other: Entry): boolean => land === other.land && land !== 'bund';
+
+const placeAndTypeScore = (a: Entry, b: Entry): number =>
+  (inSameLand(a, b) ? weights.land : 0) + (a.type === b.type ? weights.sameType : 0);
+
 function score(entry: Entry, candidate: Entry, via?: Reference, similarity = 0): Related {
   const fields = shared(entry.data.actionFields, candidate.data.actionFields);
   const phases = shared(entry.data.lifePhases, candidate.data.lifePhases);
   const situations = shared(entry.data.lifeSituations, candidate.data.lifeSituations);
-  const sameLand = entry.land === candidate.land && entry.land !== 'bund';
   const closeness = closenessOf(entry.data, candidate.data);
   const meaning = Math.max(0, similarity - leastSimilarity);
   const reasons: RelatedReason[] = [
@@ -184,14 +194,13 @@ function score(entry: Entry, candidate: Entry, via?: Reference, similarity = 0):
     ...(meaning > 0 ? [{ kind: 'meaning' as const }] : []),
     ...(situations.length > 0 ? [{ kind: 'situations' as const, ids: situations }] : []),
     ...(closeness > 0 ? [{ kind: 'fields-phases' as const, fields, phases }] : []),
-    ...(sameLand ? [{ kind: 'land' as const, id: entry.land }] : []),
+    ...(inSameLand(entry, candidate) ? [{ kind: 'land' as const, id: entry.land }] : []),
   ];
   const total =
     meaning * weights.meaning +
     (via ? weights.relation : 0) +
     themeScore(entry, candidate) +
-    (sameLand ? weights.land : 0) +
-    (entry.type === candidate.type ? weights.sameType : 0);
+    placeAndTypeScore(entry, candidate);
   const onlyPlace = reasons.every(({ kind }) => kind === 'land');
   return { entry: candidate, reasons: onlyPlace ? [] : reasons, score: total };
 }
