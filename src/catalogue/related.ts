@@ -35,13 +35,16 @@ const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((item) => 
 
 /** Size of the intersection over the size of the union (Jaccard index), 0 when both are empty. */
 const overlap = (a: readonly unknown[], b: readonly unknown[]) => {
-  const common = shared(a, b).length;
+  let common = 0;
+  for (const item of a) if (b.includes(item)) common++;
   const all = a.length + b.length - common;
   return all === 0 ? 0 : common / all;
 };
 
 /** Most related entries of one. */
 const limit = 6;
+
+const best = (scores: readonly number[]): number[] => scores.toSorted((a, b) => b - a).slice(0, limit);
 
 /** A third entry with more links than this says little about two of them, and would make every entry a candidate of all. */
 const mostLinksOfThird = 60;
@@ -102,11 +105,11 @@ export class RelatedIndex {
     for (const ref of own) {
       const candidate = this.#entries[this.#places.get(ref as Reference) ?? -1];
       if (!candidate || linked.has(candidate.ref)) continue;
-      const { reasons, ...scored } = score(entry, candidate, viaThird.get(candidate.ref), similarities.get(ref));
-      if (reasons.length > 0) found.push(scored);
+      const score = scoreOf(entry, candidate, viaThird.has(candidate.ref), similarities.get(ref));
+      if (score > 0) found.push({ entry: candidate, score });
     }
     const lists = listsOf(entry);
-    let scores: number[] = [];
+    let scores = best(found.map(({ score }) => score));
     for (const { score: common, theme } of this.#rankedThemes(entry)) {
       // Beyond this, no entry of the theme can reach the ones that are found; equal scores are decided by titles.
       if (scores.length >= limit && common + weights.land + weights.sameType < (scores.at(limit - 1) ?? 0)) break;
@@ -126,12 +129,15 @@ export class RelatedIndex {
         found.push(scored);
         scores.push(scored.score);
       }
-      if (candidates.size > 0) scores = scores.sort((a, b) => b - a).slice(0, limit);
+      if (candidates.size > 0) scores = best(scores);
     }
     return found
       .sort((a, b) => b.score - a.score || this.#place(a.entry) - this.#place(b.entry))
       .slice(0, limit)
-      .map(({ entry: other }) => score(entry, other, viaThird.get(other.ref), similarities.get(other.ref)));
+      .map((scored) => {
+        const { ref } = scored.entry;
+        return { ...scored, reasons: reasonsOf(entry, scored.entry, viaThird.get(ref), similarities.get(ref)) };
+      });
   }
 
   #place({ ref }: Entry): number {
@@ -144,7 +150,7 @@ export class RelatedIndex {
     if (before) return before;
     const ranked: { score: number; theme: Theme }[] = [];
     for (const theme of this.#themes.values()) {
-      const common = themeScore(entry, theme.like);
+      const common = themeScore(entry.data, theme.like.data);
       if (common > 0) ranked.push({ score: common, theme });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -171,11 +177,9 @@ const themeOf = ({ data }: Entry): string =>
 const listsOf = ({ type, land }: Entry): string[] => [`${type} ${land}`, type, land, ''];
 
 /** What terms alone say. */
-const themeScore = ({ data: a }: Entry, { data: b }: Entry): number =>
-  overlap(a.lifeSituations, b.lifeSituations) * weights.situations + closenessOf(a, b) * weights.overlap;
-
-const closenessOf = (a: Entry['data'], b: Entry['data']): number =>
-  overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases);
+const themeScore = (a: Entry['data'], b: Entry['data']): number =>
+  overlap(a.lifeSituations, b.lifeSituations) * weights.situations +
+  overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases) * weights.overlap;
 
 /** Everything in the catalogue of the Bund is from everywhere. */
 const inSameLand = ({ land }: Entry, other: Entry): boolean => land === other.land && land !== 'bund';
@@ -183,24 +187,27 @@ const inSameLand = ({ land }: Entry, other: Entry): boolean => land === other.la
 const placeAndTypeScore = (a: Entry, b: Entry): number =>
   (inSameLand(a, b) ? weights.land : 0) + (a.type === b.type ? weights.sameType : 0);
 
-function score(entry: Entry, candidate: Entry, via?: Reference, similarity = 0): Related {
+/** How far texts mean alike beyond what any two do. */
+const meaningOf = (similarity: number): number => Math.max(0, similarity - leastSimilarity);
+
+/** @returns 0 for two entries that have at most their place in common */
+function scoreOf(entry: Entry, candidate: Entry, isViaThird: boolean, similarity = 0): number {
+  const said =
+    meaningOf(similarity) * weights.meaning +
+    (isViaThird ? weights.relation : 0) +
+    themeScore(entry.data, candidate.data);
+  return said === 0 ? 0 : said + placeAndTypeScore(entry, candidate);
+}
+
+function reasonsOf(entry: Entry, candidate: Entry, via?: Reference, similarity = 0): RelatedReason[] {
   const fields = shared(entry.data.actionFields, candidate.data.actionFields);
   const phases = shared(entry.data.lifePhases, candidate.data.lifePhases);
   const situations = shared(entry.data.lifeSituations, candidate.data.lifeSituations);
-  const closeness = closenessOf(entry.data, candidate.data);
-  const meaning = Math.max(0, similarity - leastSimilarity);
-  const reasons: RelatedReason[] = [
+  return [
     ...(via ? [{ kind: 'relation' as const, via }] : []),
-    ...(meaning > 0 ? [{ kind: 'meaning' as const }] : []),
+    ...(meaningOf(similarity) > 0 ? [{ kind: 'meaning' as const }] : []),
     ...(situations.length > 0 ? [{ kind: 'situations' as const, ids: situations }] : []),
-    ...(closeness > 0 ? [{ kind: 'fields-phases' as const, fields, phases }] : []),
+    ...(fields.length > 0 && phases.length > 0 ? [{ kind: 'fields-phases' as const, fields, phases }] : []),
     ...(inSameLand(entry, candidate) ? [{ kind: 'land' as const, id: entry.land }] : []),
   ];
-  const total =
-    meaning * weights.meaning +
-    (via ? weights.relation : 0) +
-    themeScore(entry, candidate) +
-    placeAndTypeScore(entry, candidate);
-  const onlyPlace = reasons.every(({ kind }) => kind === 'land');
-  return { entry: candidate, reasons: onlyPlace ? [] : reasons, score: total };
 }
