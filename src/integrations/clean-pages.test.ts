@@ -38,10 +38,10 @@ test('a page is scanned when it is written, and once more when it is another one
     return { path, size, changed: mtimeMs };
   };
   const scan = new PageScan(folder);
-  scan.see(write(unclean), unclean);
+  scan.see(write(unclean), Buffer.from(unclean));
   expect(scan.all().found).toHaveLength(1);
   const again = new PageScan(folder);
-  again.see(write(clean), clean);
+  again.see(write(clean), Buffer.from(clean), clean);
   write(unclean);
   expect(again.all().found).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ export function cleanPages(): AstroIntegration & FileObserver {
   let scan: PageScan | undefined;
   return {
     name: 'clean-pages',
-    see: (file, text) => scan?.see(file, text),
+    see: (file, bytes, text) => scan?.see(file, bytes, text),
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
@@ -41,7 +41,7 @@ export class PageScan {
     this.#memory = new FileMemory(folder, 'clean', pagesVersion('.'));
   }
 
-  see(file: SiteFile, text: string): void {
+  see(file: SiteFile, bytes: Uint8Array, text = Buffer.from(bytes).toString()): void {
     if (isHtml(file)) this.#memory.note(file, uncleanParts(text));
   }
 

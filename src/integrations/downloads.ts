@@ -47,7 +47,7 @@ export function downloads(options: DownloadOptions): AstroIntegration & FileObse
   let last: LastArchive | undefined;
   return {
     name: 'downloads',
-    see: (file, text, bytes) => last?.note(file, pack(file.path, bytes, options.base, text)),
+    see: (file, bytes, text) => last?.note(file, pack(file.path, bytes, options.base, text)),
     hooks: {
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
-import { type BundledFile, isBundle, readBundle } from '../site/bundle.ts';
-import { OutputFolder } from './files/output-folder.ts';
+import { isBundle, readBundle } from '../site/bundle.ts';
+import { type OutputFile, OutputFolder } from './files/output-folder.ts';
 import type { FileObserver } from './files/site-files.ts';
 
 /** A path with a key (src/site/page-keys.ts): equal keys mean equal files. */
@@ -71,8 +71,7 @@ async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, h
   for (const path of paths) {
     const { pathname, cacheKey } = path;
     if (output.keep(pathname, cacheKey)) continue;
-    const text = await render(path, astro, home);
-    output.write(pathname, cacheKey, filesOf(path, text));
+    output.write(pathname, cacheKey, await filesOf(path, await render(path, astro, home)));
     rendered++;
     if (rendered % logEvery === 0) logger.info(`${rendered} rendered`);
   }
@@ -81,7 +80,7 @@ async function renderAll(paths: readonly KeyedPath[], { astro, output, logger, h
 }
 
 /** @throws when the page fails or answers with anything but 200, naming it */
-async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, home: URL): Promise<string> {
+async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, home: URL): Promise<Response> {
   // An endpoint is found by its path as Astro gives it, with or without a slash at the end.
   const address = route.type === 'page' ? addressOf(pathname, home) : new URL(pathname.replace(/^\//u, ''), home);
   let answer: Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -92,13 +91,13 @@ async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, h
   }
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== 200) throw new Error(`${pathname} (${route.component}) answers with ${response.status}`);
-  return response.text();
+  return response;
 }
 
-function filesOf(path: KeyedPath, text: string): Iterable<BundledFile> {
+async function filesOf(path: KeyedPath, response: Response): Promise<readonly OutputFile[]> {
   const name = below(path.pathname);
-  if (isPage(path)) return [[`${name}/index.html`, text]];
-  return isBundle(name) ? readBundle(text) : [[name, text]];
+  if (isPage(path)) return [[`${name}/index.html`, await response.text()]];
+  return isBundle(name) ? readBundle(await response.text()) : [[name, await response.bytes()]];
 }
 
 const isPage = ({ route }: KeyedPath): boolean => route.type === 'page';

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
@@ -6,6 +6,7 @@ import type { PackedFile } from '../../export/zip.ts';
 import { BufferedFile } from './buffered-file.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
+import { WindowedFile } from './windowed-file.ts';
 
 /** A file packed for the archive, with the fingerprint of what it was made of. */
 export type PackedSiteFile = PackedFile & { hash: string };
@@ -21,16 +22,16 @@ export class LastArchive {
   readonly #path: string;
   readonly #version: string;
   readonly #members: FileMemory<Member>;
-  readonly #last: number | undefined;
+  readonly #last: WindowedFile | undefined;
   /** Packed as they were written, one after the other. */
-  #early: { path: string; file: BufferedFile; length: number; reading?: number } | undefined;
+  #early: { path: string; file: BufferedFile; length: number; reading?: WindowedFile } | undefined;
 
   constructor(site: string, base: string) {
     this.#path = join('.cache/files', `archive-${folderKey(site)}.zip`);
     this.#version = `${pagesVersion('.')} ${base}`;
     // Places are those in one archive, and in no other.
     this.#members = new FileMemory(site, 'archive', `${this.#version} ${stampOf(this.#path)}`);
-    this.#last = stampOf(this.#path) === '' ? undefined : openSync(this.#path, 'r');
+    this.#last = stampOf(this.#path) === '' ? undefined : new WindowedFile(this.#path);
   }
 
   /** Keeps what was packed of a file as it was written. */
@@ -60,8 +61,8 @@ export class LastArchive {
 
   /** Keeps the new archive, the finished file, in place of the last one. */
   replace(archive: string): void {
-    if (this.#last !== undefined) closeSync(this.#last);
-    if (this.#early?.reading !== undefined) closeSync(this.#early.reading);
+    this.#last?.close();
+    this.#early?.reading?.close();
     if (this.#early) rmSync(this.#early.path);
     mkdirSync(dirname(this.#path), { recursive: true });
     rmSync(this.#path, { force: true });
@@ -75,18 +76,16 @@ export class LastArchive {
   }
 
   #read({ begin, length, early }: Member): Uint8Array {
-    const bytes = Buffer.allocUnsafe(length);
-    const file = early ? this.#earlyFile() : this.#last;
-    if (file === undefined || readSync(file, bytes, 0, length, begin) !== length)
-      throw new Error(`${this.#path} is damaged: delete it and build again`);
+    const bytes = (early ? this.#earlyFile() : this.#last)?.read(begin, length);
+    if (!bytes) throw new Error(`${this.#path} is damaged: delete it and build again`);
     return bytes;
   }
 
-  #earlyFile(): number | undefined {
+  #earlyFile(): WindowedFile | undefined {
     if (!this.#early) return undefined;
     if (this.#early.reading === undefined) {
       this.#early.file.close();
-      this.#early.reading = openSync(this.#early.path, 'r');
+      this.#early.reading = new WindowedFile(this.#early.path);
     }
     return this.#early.reading;
   }

@@ -23,6 +23,9 @@ interface Product {
   files: Stamp[];
 }
 
+/** Path below the folder, with `/`, and what to write there. */
+export type OutputFile = readonly [path: string, content: string | Uint8Array];
+
 /** Milliseconds. */
 const clockLag = 100;
 
@@ -72,15 +75,14 @@ export class OutputFolder {
     return true;
   }
 
-  /** @param files paths below the folder, with `/`, and what to write there */
-  write(name: string, key: string, files: Iterable<readonly [path: string, text: string]>): void {
+  write(name: string, key: string, files: Iterable<OutputFile>): void {
     const stamps: Stamp[] = [];
-    for (const [path, text] of files) {
-      const bytes = Buffer.from(text);
+    for (const [path, content] of files) {
+      const [bytes, text] = typeof content === 'string' ? [Buffer.from(content), content] : [content];
       const written = this.#writeFile(path, bytes);
       stamps.push([path, written.size, written.changed]);
       this.#made.add(path);
-      for (const observer of this.#observers) observer.see(written, text, bytes);
+      for (const observer of this.#observers) observer.see(written, bytes, text);
     }
     this.#now.set(name, { key, files: stamps });
   }

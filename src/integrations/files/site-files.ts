@@ -13,7 +13,8 @@ export interface SiteFile {
 
 /** Sees a file of the site when it is written, so that it need not be read again. */
 export interface FileObserver {
-  see(file: SiteFile, text: string, bytes: Uint8Array): void;
+  /** @param text where it is at hand; of pages it always is */
+  see(file: SiteFile, bytes: Uint8Array, text?: string): void;
 }
 
 /** All files below a folder, by path. */
