@@ -1,4 +1,5 @@
 import type { Reference } from '../../schemas/reference.ts';
+import { type VocabularyName, vocabularies } from '../../schemas/vocabulary.ts';
 import type { Entry } from './model.ts';
 import type { Link } from './relations.ts';
 
@@ -33,13 +34,14 @@ const leastSimilarity = 0.25;
 
 const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((item) => b.includes(item));
 
-/** Size of the intersection over the size of the union (Jaccard index), 0 when both are empty. */
-const overlap = (a: readonly unknown[], b: readonly unknown[]) => {
-  let common = 0;
-  for (const item of a) if (b.includes(item)) common++;
-  const all = a.length + b.length - common;
-  return all === 0 ? 0 : common / all;
-};
+/** Size of the intersection over the size of the union (Jaccard index), 0 when both are empty; a bit for each element. */
+const overlap = (a: number, b: number): number => (a & b ? bitCount(a & b) / bitCount(a | b) : 0);
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 /** Most related entries of one. */
 const limit = 6;
@@ -49,9 +51,16 @@ const best = (scores: readonly number[]): number[] => scores.toSorted((a, b) => 
 /** A third entry with more links than this says little about two of them, and would make every entry a candidate of all. */
 const mostLinksOfThird = 60;
 
+/** What an entry is about, each vocabulary as bits. */
+interface Terms {
+  fields: number;
+  phases: number;
+  situations: number;
+}
+
 /** Entries with the same fields, phases and situations. */
 interface Theme {
-  like: Entry;
+  terms: Terms;
   /** Members in the order of the catalogue, which is that of the titles: all, of a type, of a Land, and of both. */
   lists: Map<string, Entry[]>;
 }
@@ -78,7 +87,7 @@ export class RelatedIndex {
     this.#nearest = nearest;
     for (const entry of entries) {
       const key = themeOf(entry);
-      const theme = this.#themes.get(key) ?? { like: entry, lists: new Map<string, Entry[]>() };
+      const theme = this.#themes.get(key) ?? { terms: termsOf(entry), lists: new Map<string, Entry[]>() };
       this.#themes.set(key, theme);
       for (const name of listsOf(entry)) {
         const list = theme.lists.get(name);
@@ -148,9 +157,10 @@ export class RelatedIndex {
     const key = themeOf(entry);
     const before = this.#ranked.get(key);
     if (before) return before;
+    const terms = termsOf(entry);
     const ranked: { score: number; theme: Theme }[] = [];
     for (const theme of this.#themes.values()) {
-      const common = themeScore(entry.data, theme.like.data);
+      const common = themeScore(terms, theme.terms);
       if (common > 0) ranked.push({ score: common, theme });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -174,12 +184,29 @@ export class RelatedIndex {
 const themeOf = ({ data }: Entry): string =>
   [data.actionFields, data.lifePhases, data.lifeSituations].map((ids) => [...ids].sort().join()).join(';');
 
+const known = new WeakMap<Entry, Terms>();
+
+function termsOf(entry: Entry): Terms {
+  const { actionFields, lifePhases, lifeSituations } = entry.data;
+  const terms = known.get(entry) ?? {
+    fields: bitsOf('action-fields', actionFields),
+    phases: bitsOf('life-phases', lifePhases),
+    situations: bitsOf('life-situations', lifeSituations),
+  };
+  known.set(entry, terms);
+  return terms;
+}
+
+/** A bit for each concept; the vocabularies have far fewer than the 32 that a number holds. */
+const bitsOf = (name: VocabularyName, ids: readonly string[]): number =>
+  ids.reduce((bits, id) => bits | (1 << (vocabularies[name] as readonly string[]).indexOf(id)), 0);
+
 const listsOf = ({ type, land }: Entry): string[] => [`${type} ${land}`, type, land, ''];
 
 /** What terms alone say. */
-const themeScore = (a: Entry['data'], b: Entry['data']): number =>
-  overlap(a.lifeSituations, b.lifeSituations) * weights.situations +
-  overlap(a.actionFields, b.actionFields) * overlap(a.lifePhases, b.lifePhases) * weights.overlap;
+const themeScore = (a: Terms, b: Terms): number =>
+  overlap(a.situations, b.situations) * weights.situations +
+  overlap(a.fields, b.fields) * overlap(a.phases, b.phases) * weights.overlap;
 
 /** Everything in the catalogue of the Bund is from everywhere. */
 const inSameLand = ({ land }: Entry, other: Entry): boolean => land === other.land && land !== 'bund';
@@ -195,7 +222,7 @@ function scoreOf(entry: Entry, candidate: Entry, isViaThird: boolean, similarity
   const said =
     meaningOf(similarity) * weights.meaning +
     (isViaThird ? weights.relation : 0) +
-    themeScore(entry.data, candidate.data);
+    themeScore(termsOf(entry), termsOf(candidate));
   return said === 0 ? 0 : said + placeAndTypeScore(entry, candidate);
 }
 
