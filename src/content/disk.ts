@@ -13,15 +13,30 @@ const decoder = new TextDecoder();
 export function readRaw(folder: string, file: string): RawFile {
   const path = join(folder, file);
   const { size } = lstatSync(path);
-  const bytes = size > maximumBytes ? new Uint8Array(size) : readFileSync(path);
-  return { file, bytes, text: size > maximumBytes ? '' : decoder.decode(bytes) };
+  const isTooLarge = size > maximumBytes;
+  const bytes = isTooLarge ? new Uint8Array(size) : readFileSync(path);
+  let text: string | undefined;
+  return {
+    file,
+    bytes,
+    get text() {
+      text ??= isTooLarge ? '' : decoder.decode(bytes);
+      return text;
+    },
+  };
+}
+
+/** Reads all files below a content folder at once; see `listFolder`. */
+export function readFolder(folder: string): { files: RawFile[]; problems: Problem[] } {
+  const { names, problems } = listFolder(folder);
+  return { files: names.map((name) => readRaw(folder, name)), problems };
 }
 
 /**
- * Reads all files below a content folder. Symbolic links, executables and other special files are problems and are not
+ * Finds all files below a content folder. Symbolic links, executables and other special files are problems and are not
  * opened; names that begin with a dot are left out.
  */
-export function readFolder(folder: string): { files: RawFile[]; problems: Problem[] } {
+export function listFolder(folder: string): { names: string[]; problems: Problem[] } {
   const names: string[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, message: string) =>
@@ -47,5 +62,5 @@ export function readFolder(folder: string): { files: RawFile[]; problems: Proble
     }
   };
   visit('');
-  return { files: names.map((name) => readRaw(folder, name)), problems };
+  return { names, problems };
 }
