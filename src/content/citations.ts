@@ -16,6 +16,7 @@ export function citationsOf(tree: Root): { source: string; at: Position }[] {
   const found: { source: string; at: Position }[] = [];
   for (const { node } of walk(tree)) {
     if (node.type === 'text') {
+      if (!node.value.includes('[^')) continue;
       for (const match of node.value.matchAll(citationPattern)) {
         found.push({ source: match[1] ?? '', at: offsetPlace(node, node.value, match.index) });
       }

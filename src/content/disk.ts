@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, start } from './problem.ts';
 import type { RawFile } from './rule.ts';
@@ -11,10 +11,7 @@ const decoder = new TextDecoder();
 
 /** Reads one file; of one that is too large only so much that the size rule can tell. */
 export function readRaw(folder: string, file: string): RawFile {
-  const path = join(folder, file);
-  const { size } = lstatSync(path);
-  const isTooLarge = size > maximumBytes;
-  const bytes = isTooLarge ? new Uint8Array(size) : readFileSync(path);
+  const { bytes, isTooLarge } = readBytes(join(folder, file));
   let text: string | undefined;
   return {
     file,
@@ -24,6 +21,18 @@ export function readRaw(folder: string, file: string): RawFile {
       return text;
     },
   };
+}
+
+function readBytes(path: string): { bytes: Uint8Array; isTooLarge: boolean } {
+  const opened = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const isTooLarge = size > maximumBytes;
+    const bytes = isTooLarge ? new Uint8Array(size) : readFileSync(opened);
+    return { bytes, isTooLarge };
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Reads all files below a content folder at once; see `listFolder`. */

@@ -1,8 +1,17 @@
 import { join, resolve } from 'node:path';
 import { folderKey } from './cache-file.ts';
+import type { Facts } from './collection.ts';
 import { KeptLines } from './kept-lines.ts';
+import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
 import type { Rendered } from './render.ts';
+
+/** What the check needs of a file. */
+export interface Findings {
+  problems: Problem[];
+  /** Absent when the file has errors. */
+  facts?: Facts;
+}
 
 /** What a file says, without what only reading it needs. */
 export type KeptData = Omit<Content, 'front' | 'tree'>;
@@ -12,16 +21,23 @@ export type KeptData = Omit<Content, 'front' | 'tree'>;
  * texts. Keys are those of `ReadCache`.
  */
 export class KeptContent {
-  /** Problems, and what rules over all files look at. */
-  readonly findings: KeptLines;
+  readonly #findings: KeptLines;
   readonly #data: KeptLines;
   readonly #texts: KeptLines;
 
   constructor(root: string, folder: string) {
     const path = (use: string) => join(root, '.cache/read', `${folderKey(resolve(root, folder))}-${use}.lines`);
-    this.findings = new KeptLines(path('findings'));
+    this.#findings = new KeptLines(path('findings'));
     this.#data = new KeptLines(path('data'));
     this.#texts = new KeptLines(path('texts'));
+  }
+
+  findings(key: string): Findings | undefined {
+    return this.#findings.has(key) ? (JSON.parse(this.#findings.get(key) ?? missing(key)) as Findings) : undefined;
+  }
+
+  setFindings(key: string, findings: Findings): void {
+    this.#findings.set(key, JSON.stringify(findings));
   }
 
   hasData(key: string): boolean {
@@ -52,7 +68,7 @@ export class KeptContent {
 
   /** Writes what is new; what is not named may go. */
   save(findings: ReadonlySet<string>, data: ReadonlySet<string>, texts: ReadonlySet<string>): void {
-    this.findings.save(findings);
+    this.#findings.save(findings);
     this.#data.save(data);
     if (texts.size > 0) this.#texts.save(texts);
   }

@@ -3,21 +3,15 @@ import { resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { FileReader, FileResult } from './check.ts';
 import { readingVersion } from './code-version.ts';
-import { collectFile, type Facts } from './collection.ts';
+import { collectFile } from './collection.ts';
 import { readRaw } from './disk.ts';
 import { type FrontMatter, parseYaml, splitSource } from './front-matter.ts';
-import { KeptContent, type KeptData } from './kept-content.ts';
+import { type Findings, KeptContent, type KeptData } from './kept-content.ts';
 import { parseBody } from './parse.ts';
-import { type Problem, start } from './problem.ts';
+import { start } from './problem.ts';
 import { type Content, readContentFile } from './read.ts';
 import { type Rendered, renderBody } from './render.ts';
 import type { RawFile, RuleContext } from './rule.ts';
-
-interface Findings {
-  problems: Problem[];
-  /** Absent when the file has errors. */
-  facts?: Facts;
-}
 
 interface Keys {
   findings: string;
@@ -57,8 +51,7 @@ export class ReadCache {
   readonly read: FileReader = (file, context) => {
     const keys = this.#keysOf(file, context);
     this.#keys.set(file.file, keys);
-    const known = this.#kept.findings.get(keys.findings);
-    const findings = known === undefined ? undefined : (JSON.parse(known) as Findings);
+    const findings = this.#kept.findings(keys.findings);
     // Each file of the cache may have been deleted alone.
     if (!findings || (findings.facts && !this.#kept.hasData(keys.data))) return this.#readAnew(file, context, keys);
     if (findings.facts) this.#render(keys, () => parseBody(splitSource(file.text)?.body ?? '').tree);
@@ -68,7 +61,7 @@ export class ReadCache {
   #readAnew(file: RawFile, context: RuleContext, keys: Keys): FileResult {
     const { content, problems } = readContentFile(file, context);
     const findings: Findings = { problems, ...(content ? { facts: collectFile(content) } : {}) };
-    this.#kept.findings.set(keys.findings, JSON.stringify(findings));
+    this.#kept.setFindings(keys.findings, findings);
     if (content) this.#kept.setData(keys.data, withoutTree(content));
     if (content?.kind === 'entry') this.#render(keys, () => content.tree);
     return this.#resultOf(file.file, keys, findings);

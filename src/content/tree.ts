@@ -12,13 +12,24 @@ export const placeOf = (node: Nodes): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** All nodes from top to bottom, each with its depth below the root. */
-export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; parent: Nodes | undefined }> {
-  const open: { node: Nodes; depth: number; parent: Nodes | undefined }[] = [
-    { node: tree, depth: 0, parent: undefined },
-  ];
+export interface Walked {
+  node: Nodes;
+  /** Steps below the root. */
+  depth: number;
+  parent: Nodes | undefined;
+}
+
+const walked = new WeakMap<Root, readonly Walked[]>();
+
+/** All nodes from top to bottom; walked once, since many rules look at one tree and none changes it. */
+export function walk(tree: Root): readonly Walked[] {
+  const known = walked.get(tree);
+  if (known) return known;
+  const found: Walked[] = [];
+  // Without recursion, which a text that is nested without end would overflow.
+  const open: Walked[] = [{ node: tree, depth: 0, parent: undefined }];
   for (let next = open.pop(); next; next = open.pop()) {
-    yield next;
+    found.push(next);
     const { node, depth } = next;
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index--) {
@@ -26,6 +37,8 @@ export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; paren
       if (child) open.push({ node: child, depth: depth + 1, parent: node });
     }
   }
+  walked.set(tree, found);
+  return found;
 }
 
 /** Value of a plain string attribute of a component. */
