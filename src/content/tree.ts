@@ -19,12 +19,15 @@ export interface Walked {
   parent: Nodes | undefined;
 }
 
-const walked = new WeakMap<Root, readonly Walked[]>();
+let last: { tree: Root; nodes: readonly Walked[] } | undefined;
 
-/** All nodes from top to bottom; walked once, since many rules look at one tree and none changes it. */
+/** All nodes from top to bottom; walked once for all rules, which look at one tree after the other and change none. */
 export function walk(tree: Root): readonly Walked[] {
-  const known = walked.get(tree);
-  if (known) return known;
+  if (last?.tree !== tree) last = { tree, nodes: nodesOf(tree) };
+  return last.nodes;
+}
+
+function nodesOf(tree: Root): Walked[] {
   const found: Walked[] = [];
   // Without recursion, which a text that is nested without end would overflow.
   const open: Walked[] = [{ node: tree, depth: 0, parent: undefined }];
@@ -37,7 +40,6 @@ export function walk(tree: Root): readonly Walked[] {
       if (child) open.push({ node: child, depth: depth + 1, parent: node });
     }
   }
-  walked.set(tree, found);
   return found;
 }
 

@@ -66,24 +66,22 @@ interface Texts {
   nodes: { node: TextNode; value: string }[];
   joined: string;
 }
-const gathered = new WeakMap<EntryFile, Texts>();
+let last: { file: EntryFile; texts: Texts } | undefined;
 
 /** What is searched in an entry, gathered once for all lists. */
 function textsOf(file: EntryFile): Texts {
-  const before = gathered.get(file);
-  if (before) return before;
+  if (last?.file !== file) last = { file, texts: gather(file) };
+  return last.texts;
+}
+
+function gather(file: EntryFile): Texts {
   const fields = fieldsOf(file);
   const nodes = Array.from(file.tree ? textNodes(file.tree) : [], (node) => ({
     node,
     value: node.value.replace(/„[^“]*“/gu, (quote) => ' '.repeat(quote.length)),
   }));
-  const texts = {
-    fields,
-    nodes,
-    joined: [...fields.map(([, text]) => text), ...nodes.map(({ value }) => value)].join('\n'),
-  };
-  gathered.set(file, texts);
-  return texts;
+  const joined = [...fields.map(([, text]) => text), ...nodes.map(({ value }) => value)].join('\n');
+  return { fields, nodes, joined };
 }
 
 function fieldsOf({ data }: EntryFile): [path: PropertyKey[], text: string][] {
