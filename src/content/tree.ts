@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { forLast } from './for-last.ts';
 import type { Position } from './problem.ts';
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,15 +20,8 @@ export interface Walked {
   parent: Nodes | undefined;
 }
 
-let last: { tree: Root; nodes: readonly Walked[] } | undefined;
-
-/** All nodes from top to bottom; walked once for all rules, which look at one tree after the other and change none. */
-export function walk(tree: Root): readonly Walked[] {
-  if (last?.tree !== tree) last = { tree, nodes: nodesOf(tree) };
-  return last.nodes;
-}
-
-function nodesOf(tree: Root): Walked[] {
+/** All nodes from top to bottom; walked once for all rules, which change none. */
+export const walk = forLast((tree: Root): readonly Walked[] => {
   const found: Walked[] = [];
   // Without recursion, which a text that is nested without end would overflow.
   const open: Walked[] = [{ node: tree, depth: 0, parent: undefined }];
@@ -41,7 +35,7 @@ function nodesOf(tree: Root): Walked[] {
     }
   }
   return found;
-}
+});
 
 /** Value of a plain string attribute of a component. */
 export function attribute(node: JsxNode, name: string): string | undefined {

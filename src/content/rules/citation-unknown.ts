@@ -1,4 +1,5 @@
 import { citationPattern, citationsOf } from '../citations.ts';
+import { forLast } from '../for-last.ts';
 import type { EntryRule } from '../rule.ts';
 import { eachText } from './each-text.ts';
 
@@ -28,13 +29,13 @@ export const citationUnknown: EntryRule = {
 };
 
 /** Every `source: s1` and every `[^s1]` in a field, with the path to it; the sources themselves cite nothing. */
-export function fieldCitations(value: unknown): { source: string; path: PropertyKey[] }[] {
+export const fieldCitations = forLast((data: unknown): readonly { source: string; path: PropertyKey[] }[] => {
   const found: { source: string; path: PropertyKey[] }[] = [];
-  eachText(value, (text, path) => {
+  eachText(data, (text, path) => {
     const isSource = path.at(-1) === 'source';
     if ((!isSource && !text.includes('[^')) || path.includes('sources')) return;
     if (isSource) found.push({ source: text, path: [...path] });
     else for (const match of text.matchAll(citationPattern)) found.push({ source: match[1] ?? '', path: [...path] });
   });
   return found;
-}
+});

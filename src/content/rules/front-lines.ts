@@ -1,18 +1,13 @@
+import { forLast } from '../for-last.ts';
+
 interface Line {
   offset: number;
   text: string;
 }
 
 const fence = /^---[ \t]*\r?$/u;
-let last: { text: string; lines: readonly Line[] } | undefined;
-
-/** Lines of the front matter (or of a whole YAML file), each with its place in the text; several rules ask for those of one text. */
-export function frontLines(text: string): readonly Line[] {
-  if (last?.text !== text) last = { text, lines: linesOf(text) };
-  return last.lines;
-}
-
-function linesOf(text: string): Line[] {
+/** Lines of the front matter (or of a whole YAML file), each with its place in the text. */
+export const frontLines = forLast((text: string): readonly Line[] => {
   const lines: Line[] = [];
   let isEntry = false;
   for (let offset = 0; offset <= text.length; ) {
@@ -25,7 +20,7 @@ function linesOf(text: string): Line[] {
     offset = end + 1;
   }
   return lines;
-}
+});
 
 /** Place in the text at which the body of an entry begins; 0 when there is no front matter. */
 export function bodyOffset(text: string): number {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { offsetPlace } from '../citations.ts';
+import { forLast } from '../for-last.ts';
 import type { Finding } from '../problem.ts';
 import type { EntryFile, WordHint } from '../rule.ts';
 import { isJsx, walk } from '../tree.ts';
@@ -66,15 +67,8 @@ interface Texts {
   nodes: { node: TextNode; value: string }[];
   joined: string;
 }
-let last: { file: EntryFile; texts: Texts } | undefined;
-
-/** What is searched in an entry, gathered once for all lists. */
-function textsOf(file: EntryFile): Texts {
-  if (last?.file !== file) last = { file, texts: gather(file) };
-  return last.texts;
-}
-
-function gather(file: EntryFile): Texts {
+/** What is searched in an entry. */
+const textsOf = forLast((file: EntryFile): Texts => {
   const fields = fieldsOf(file);
   const nodes = Array.from(file.tree ? textNodes(file.tree) : [], (node) => ({
     node,
@@ -82,7 +76,7 @@ function gather(file: EntryFile): Texts {
   }));
   const joined = [...fields.map(([, text]) => text), ...nodes.map(({ value }) => value)].join('\n');
   return { fields, nodes, joined };
-}
+});
 
 function fieldsOf({ data }: EntryFile): [path: PropertyKey[], text: string][] {
   return [
