@@ -16,7 +16,7 @@ let last: { texts: string; nearest: Promise<Nearest> } | undefined;
  * they were when it started, since finding them anew after each edit would take longer than all the rest of a page.
  */
 export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
-  if (import.meta.env.DEV && last) return last.nearest;
+  if (import.meta.hot && last) return last.nearest;
   const gists = entries.map(({ ref, data: { title, aliases, place, summary, questions = [] } }) => ({
     id: ref,
     title,
