@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/content/check.ts';
-import { readFolder } from '../src/content/disk.ts';
+import { ContentSet, wordListsFirst } from '../src/content/check.ts';
+import { listFolder, readRaw } from '../src/content/disk.ts';
 import { mend } from '../src/content/mend.ts';
 import { byPlace, isError } from '../src/content/problem.ts';
 import { ReadCache } from '../src/content/read-cache.ts';
 import { type Format, formatProblems, formats, summary } from '../src/content/report.ts';
-import type { RawFile } from '../src/content/rule.ts';
 import { progress } from './progress.ts';
 import { today } from './today.ts';
 
@@ -34,32 +33,38 @@ async function main(): Promise<number> {
 }
 
 async function check(folder: string, format: Format, fix: boolean): Promise<number> {
-  if (fix) await mendFiles(folder, read(folder).files);
-  const { files, problems } = read(folder);
-  const bar = progress('Dateien geprüft', files.length);
+  if (fix) await mendFiles(folder, list(folder).names);
+  const { names, problems } = list(folder);
+  const bar = progress('Dateien geprüft', names.length);
   const cache = new ReadCache(resolve(import.meta.dirname, '..'), folder, '/', { texts: false });
-  const result = checkContent(files, today(), bar.update, cache.read);
+  const set = new ContentSet(today(), cache.read);
+  names.sort(wordListsFirst).forEach((name, index) => {
+    set.set(readRaw(folder, name));
+    bar.update(index + 1);
+  });
+  const result = set.check();
   bar.done();
   cache.save();
   const all = [...problems, ...result.problems].sort(byPlace);
   const text = formatProblems(all, format, basename(resolve(folder)));
   if (text !== '') console.log(text);
-  console.error(`${files.length} Dateien geprüft: ${summary(all)}.`);
+  console.error(`${names.length} Dateien geprüft: ${summary(all)}.`);
   return all.some(isError) ? 1 : 0;
 }
 
-function read(folder: string): ReturnType<typeof readFolder> {
+function list(folder: string): ReturnType<typeof listFolder> {
   try {
-    return readFolder(resolve(folder));
+    return listFolder(resolve(folder));
   } catch {
     throw new Error(`Der Ordner „${folder}“ ist nicht lesbar. Nennen Sie mit --content den Ordner der Einträge.`);
   }
 }
 
 /** Writes the files that change by mending, and says which rules changed them. */
-async function mendFiles(folder: string, files: readonly RawFile[]): Promise<void> {
+async function mendFiles(folder: string, names: readonly string[]): Promise<void> {
   let count = 0;
-  for (const raw of files) {
+  for (const name of names) {
+    const raw = readRaw(folder, name);
     // Text that is not UTF-8 was read with replacement characters; writing it would lose what it was.
     if (raw.text === '' || raw.text.includes('\ufffd')) continue;
     const { text, rules } = mend(raw);

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { forLast } from './for-last.ts';
 import type { Position } from './problem.ts';
 import { attribute, isJsx, placeOf, walk } from './tree.ts';
 
@@ -12,10 +13,11 @@ export const citationPattern = /\[\^([^\]\s]{1,40})\]/gu;
 const citingAttribute = 'quelle';
 
 /** All citations of a body from top to bottom. */
-export function citationsOf(tree: Root): { source: string; at: Position }[] {
+export const citationsOf = forLast((tree: Root): readonly { source: string; at: Position }[] => {
   const found: { source: string; at: Position }[] = [];
   for (const { node } of walk(tree)) {
     if (node.type === 'text') {
+      if (!node.value.includes('[^')) continue;
       for (const match of node.value.matchAll(citationPattern)) {
         found.push({ source: match[1] ?? '', at: offsetPlace(node, node.value, match.index) });
       }
@@ -25,7 +27,7 @@ export function citationsOf(tree: Root): { source: string; at: Position }[] {
     }
   }
   return found;
-}
+});
 
 /** Place of a character within a text node; exact as long as the node's text stands in the file as it is. */
 export function offsetPlace(node: Nodes, value: string, offset: number): Position {

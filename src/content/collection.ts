@@ -2,7 +2,7 @@ import type { Reference } from '../../schemas/reference.ts';
 import { referenceOf } from './path.ts';
 import type { Position } from './problem.ts';
 import type { Content } from './read.ts';
-import type { Collection, CollectionFile, PlacedReference } from './rule.ts';
+import type { Collection, CollectionFile, PlacedReference, WordHint } from './rule.ts';
 import { attribute, isJsx, placeOf, walk } from './tree.ts';
 
 /** Fields that point at other entries. */
@@ -19,34 +19,63 @@ export const relationFields = [
   'entry',
 ] as const;
 
-/** What a file brings to the rules over all files; plain data, so that it can be kept between builds. */
+/** What a sound file brings to the rules over all files; plain data, so that it can be kept between builds. */
+export interface Facts {
+  /** The entry, or the options of an area. */
+  entries: readonly Collected[];
+  /** Id of a term of the glossary. */
+  term?: string;
+  vocabulary?: { file: string; slug: string; ids: readonly string[] };
+  words?: WordHint[];
+}
+
 export interface Collected extends Omit<CollectionFile, 'locate' | 'references'> {
   references: readonly CollectedReference[];
   /** Where the entry stands in its file: the whole file, or one of several options. */
   within: readonly PropertyKey[];
 }
 
+/** Facts, and the places of the fields that they come from. */
+export interface FileFacts {
+  facts: Facts;
+  locate(path: readonly PropertyKey[]): Position;
+}
+
 /** A reference in the text has its place; that of a field is found when a rule asks for it, since finding it costs more than reading. */
 type CollectedReference = Omit<PlacedReference, 'at'> & ({ at: Position } | { path: readonly PropertyKey[] });
 
-/** Names, references with places and terms of one file; empty for those that hold no entries. */
-export function collectFile(content: Content): Collected[] {
-  const { file } = content.path;
-  if (content.kind === 'entry') {
-    return [
-      {
-        file,
-        within: [],
-        reference: referenceOf({ type: content.type, slug: 'slug' in content.path ? content.path.slug : '' }),
-        title: content.data.title,
-        aliases: content.data.aliases,
-        references: [...fieldReferences(content.data), ...textReferences(content)],
-        terms: termsOf(content),
-      },
-    ];
+export function collectFile(content: Content): Facts {
+  switch (content.kind) {
+    case 'entry':
+      return { entries: [entryOf(content)] };
+    case 'options':
+      return { entries: optionsOf(content) };
+    case 'glossary':
+      return { entries: [], term: content.path.slug };
+    case 'vocabulary': {
+      const { file, slug } = content.path;
+      return { entries: [], vocabulary: { file, slug, ids: content.data.concepts.map(({ id }) => id) } };
+    }
+    case 'words':
+      return { entries: [], words: content.data.words };
+    default:
+      return { entries: [] };
   }
-  if (content.kind !== 'options') return [];
-  return content.data.options.map((option, index) => ({
+}
+
+/** Names, references with places and terms of an entry. */
+const entryOf = (content: Content & { kind: 'entry' }): Collected => ({
+  file: content.path.file,
+  within: [],
+  reference: referenceOf({ type: content.type, slug: 'slug' in content.path ? content.path.slug : '' }),
+  title: content.data.title,
+  aliases: content.data.aliases,
+  references: [...fieldReferences(content.data), ...textReferences(content)],
+  terms: termsOf(content),
+});
+
+const optionsOf = ({ path: { file }, data }: Content & { kind: 'options' }): Collected[] =>
+  data.options.map((option, index) => ({
     file,
     within: ['options', index],
     reference: `option/${option.id}`,
@@ -55,15 +84,14 @@ export function collectFile(content: Content): Collected[] {
     references: fieldReferences(option),
     terms: [],
   }));
-}
 
 /** Gathers what the rules over all files need: names, references with places, glossary terms. */
-export function collect(files: Iterable<{ content: Content; collected: readonly Collected[] }>): Collection {
+export function collect(files: Iterable<FileFacts>): Collection {
   const collection = { files: [] as CollectionFile[], glossary: new Set<string>() };
-  for (const { content, collected } of files) {
-    if (content.kind === 'glossary') collection.glossary.add(content.path.slug);
-    for (const { within, references, ...rest } of collected) {
-      const locate = (path: readonly PropertyKey[]) => content.front.locate([...within, ...path]);
+  for (const { facts, locate: locateInFile } of files) {
+    if (facts.term !== undefined) collection.glossary.add(facts.term);
+    for (const { within, references, ...rest } of facts.entries) {
+      const locate = (path: readonly PropertyKey[]) => locateInFile([...within, ...path]);
       collection.files.push({ ...rest, locate, references: references.map((item) => placed(item, locate)) });
     }
   }

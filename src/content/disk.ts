@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, start } from './problem.ts';
 import type { RawFile } from './rule.ts';
@@ -11,17 +11,41 @@ const decoder = new TextDecoder();
 
 /** Reads one file; of one that is too large only so much that the size rule can tell. */
 export function readRaw(folder: string, file: string): RawFile {
-  const path = join(folder, file);
-  const { size } = lstatSync(path);
-  const bytes = size > maximumBytes ? new Uint8Array(size) : readFileSync(path);
-  return { file, bytes, text: size > maximumBytes ? '' : decoder.decode(bytes) };
+  const { bytes, isTooLarge } = readBytes(join(folder, file));
+  let text: string | undefined;
+  return {
+    file,
+    bytes,
+    get text() {
+      text ??= isTooLarge ? '' : decoder.decode(bytes);
+      return text;
+    },
+  };
+}
+
+function readBytes(path: string): { bytes: Uint8Array; isTooLarge: boolean } {
+  const opened = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const isTooLarge = size > maximumBytes;
+    const bytes = isTooLarge ? new Uint8Array(size) : readFileSync(opened);
+    return { bytes, isTooLarge };
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** Reads all files below a content folder at once; see `listFolder`. */
+export function readFolder(folder: string): { files: RawFile[]; problems: Problem[] } {
+  const { names, problems } = listFolder(folder);
+  return { files: names.map((name) => readRaw(folder, name)), problems };
 }
 
 /**
- * Reads all files below a content folder. Symbolic links, executables and other special files are problems and are not
+ * Finds all files below a content folder. Symbolic links, executables and other special files are problems and are not
  * opened; names that begin with a dot are left out.
  */
-export function readFolder(folder: string): { files: RawFile[]; problems: Problem[] } {
+export function listFolder(folder: string): { names: string[]; problems: Problem[] } {
   const names: string[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, message: string) =>
@@ -47,5 +71,5 @@ export function readFolder(folder: string): { files: RawFile[]; problems: Proble
     }
   };
   visit('');
-  return { files: names.map((name) => readRaw(folder, name)), problems };
+  return { names, problems };
 }

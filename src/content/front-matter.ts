@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { quickYaml } from '#quick-yaml';
 import type { Finding, Position } from './problem.ts';
+import { quickPlace } from './quick-place.ts';
 
 /** Front matter and body of an MDX file, or the whole of a YAML file. */
 export interface SplitSource {
@@ -52,10 +53,30 @@ export function parseYaml(source: string, firstLine: number): { front?: FrontMat
     findings: [],
     front: {
       data,
-      locate: (path) => front()?.locate(path) ?? beginning,
+      locate: (path) => quickLocate(source, firstLine, data, path) ?? front()?.locate(path) ?? beginning,
       place: (offset) => front()?.place(offset) ?? beginning,
     },
   };
+}
+
+function quickLocate(
+  source: string,
+  firstLine: number,
+  data: unknown,
+  path: readonly PropertyKey[],
+): Position | undefined {
+  const place = valueAt(data, path) === undefined ? undefined : quickPlace(source, path);
+  return place && { line: firstLine + place.row, column: place.column + 1 };
+}
+
+/** Value of a field; undefined when it is not there. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
 }
 
 /** The slow way: seven times the time, with reasons that can be explained. */

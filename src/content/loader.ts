@@ -2,12 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentSet, wordListsFirst } from './check.ts';
-import { readFolder, readRaw } from './disk.ts';
+import { listFolder, readRaw } from './disk.ts';
 import { isError, type Problem } from './problem.ts';
-import type { Content } from './read.ts';
 import { ReadCache } from './read-cache.ts';
 import { formatProblems, summary } from './report.ts';
-import type { RawFile } from './rule.ts';
 
 export interface LoaderOptions {
   /** Content folder, relative to the repository. */
@@ -17,13 +15,11 @@ export interface LoaderOptions {
   today: string;
 }
 
-/** What Astro's store keeps of a file: its meaning and data, never its HTML. */
+/** What Astro's store keeps of a file: where `KeptContent` has its data and text. The store is written and read as a whole. */
 export interface StoredContent extends Record<string, unknown> {
-  kind: Content['kind'];
-  path: Content['path'];
-  data: unknown;
-  /** Key of the rendered text in the cache, for entries with a body. */
-  rendered?: string;
+  key: string;
+  /** Key of the rendered body, for entries that have one. */
+  text?: string;
 }
 
 /**
@@ -39,24 +35,18 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const contentRoot = resolve(root, folder);
       const cache = new ReadCache(root, folder, base);
       const set = new ContentSet(today, cache.read);
-      const raws = new Map<string, RawFile>();
+      // One after the other, so that memory holds one of them at a time.
+      const read = (file: string) => set.set(readRaw(contentRoot, file));
 
-      const { files, problems } = readFolder(contentRoot);
-      for (const file of wordListsFirst(files)) {
-        set.set(file);
-        raws.set(file.file, file);
-      }
+      const { names, problems } = listFolder(contentRoot);
+      names.sort(wordListsFirst).forEach(read);
       const publish = (extra: readonly Problem[]): Problem[] => {
-        const result = set.check();
-        const seen = new Set<string>();
-        for (const content of result.contents) {
-          seen.add(content.path.file);
-          const raw = raws.get(content.path.file);
-          if (raw) store(context, content, raw, cache);
-        }
+        const errors = [...extra, ...set.check().problems].filter(isError);
         cache.save();
-        for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
-        return [...extra, ...result.problems].filter(isError);
+        const sound = new Set(set.files());
+        for (const id of sound) store(context, id, cache);
+        for (const id of context.store.keys()) if (!sound.has(id)) context.store.delete(id);
+        return errors;
       };
 
       const errors = publish(problems);
@@ -65,7 +55,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
         if (!watcher) throw new Error(`Die Einträge haben Fehler:\n${text}`);
         logger.error(text);
       }
-      logger.info(`${files.length} Dateien gelesen`);
+      logger.info(`${names.length} Dateien gelesen`);
       if (!watcher) return;
 
       watcher.add(contentRoot);
@@ -74,9 +64,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const refresh = async (path: string) => {
         const file = inside(path);
         if (file === undefined) return;
-        const raw = readRaw(contentRoot, file);
-        set.set(raw);
-        raws.set(file, raw);
+        read(file);
         const found = publish([]);
         if (found.length > 0) logger.error(`${formatProblems(found, 'text', folder)}\n${summary(found)}`);
         else logger.info(`neu gelesen: ${file}`);
@@ -93,16 +81,9 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
   };
 }
 
-function store(context: LoaderContext, content: Content, raw: RawFile, cache: ReadCache): void {
-  const id = content.path.file;
-  const digest = cache.contentKey(raw);
-  const rendered = cache.renderedKey(content, raw);
-  if (context.store.get(id)?.digest === digest) return;
-  const data: StoredContent = {
-    kind: content.kind,
-    path: content.path,
-    data: content.data,
-    ...(rendered === undefined ? {} : { rendered }),
-  };
-  context.store.set({ id, data, digest });
+function store({ store }: LoaderContext, id: string, cache: ReadCache): void {
+  const keys = cache.keysOf(id);
+  if (!keys || store.get(id)?.digest === keys.data) return;
+  const { data: key, text } = keys;
+  store.set({ id, data: { key, ...(text === undefined ? {} : { text }) } satisfies StoredContent, digest: key });
 }

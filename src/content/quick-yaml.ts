@@ -3,32 +3,29 @@ import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 /** Says that the slow parser has to look. */
 class Doubt extends Error {}
 
-/** Signs of what is refused or read in different ways. */
-const doubtful = new RegExp(
-  [
-    // Tabs, escapes, and line ends other than `\n`.
-    /[\\\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u,
-    // Anchors, aliases, tags, block scalars, reserved signs.
-    /(?:^|[\s,[{:?-])[&*!|>%@`](?! )/u,
-    // Complex and merge keys, directives, several documents.
-    /^ *\?|<<|^(?:---|\.\.\.|%)/u,
-    // Comments: one in place of an item hides that the item is empty.
-    /(?:^|\s)#/u,
-    // A line of a list without anything.
-    /^[ -]*-(?: *\n|[ ]*$(?![\s\S]))/u,
-    // A list or map in place of a name, or within another one.
-    /^ *[[{]|[\]}] *:|[[{,] *[[{]/u,
-    // A list or map that does not end on its line.
-    /(?:^|[\s,:-])[[{][^\n\]}]*\n/u,
-    // Quotation marks that do not end on their line, and whatever follows an end without a space.
-    /(?:^|[\s,[{:-])"[^"\n]*(?:\n|$(?![\s\S]))/u,
-    /(?:^|[\s,[{:-])'[^'\n]*(?:\n|$(?![\s\S]))/u,
-    /["'\]}]#/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'mu',
-);
+/**
+ * Signs of what is refused or read in different ways. Each begins with the rarer character and looks at what stands before it
+ * afterwards, which takes half the time.
+ */
+const doubtful: readonly RegExp[] = [
+  // Tabs, escapes, and line ends other than `\n`.
+  /[\\\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u,
+  // Anchors, aliases, tags, block scalars, reserved signs.
+  /[&*!|>%@`](?<=(?:^|[\s,[{:?-]).)(?! )/mu,
+  // Complex and merge keys, directives, several documents.
+  /\?(?<=^ *.)|<<|(?:---|\.\.\.)(?<=^...)|%(?<=^.)/mu,
+  // Comments: one in place of an item hides that the item is empty.
+  /#(?<=(?:^|[\s"'\]}]).)/mu,
+  // A line of a list without anything.
+  /-(?= *(?:\n|$(?![\s\S])))(?<=^[ -]*)/mu,
+  // A list or map in place of a name, or within another one.
+  /[[{](?<=^ *.)|[\]}] *:|[[{,] *[[{]/mu,
+  // A list or map that does not end on its line.
+  /[[{](?<=(?:^|[\s,:-]).)[^\n\]}]*\n/mu,
+  // Quotation marks that do not end on their line.
+  /"(?<=(?:^|[\s,[{:-]).)[^"\n]*(?:\n|$(?![\s\S]))/mu,
+  /'(?<=(?:^|[\s,[{:-]).)[^'\n]*(?:\n|$(?![\s\S]))/mu,
+];
 
 // The core schema of YAML 1.2.2, section 10.3.2; of numbers only those in plain digits, which both parsers read alike.
 const numberLike =
@@ -78,7 +75,7 @@ const doubtfulKey = (key: string): boolean =>
  * it in another way or refuse it; front-matter.test.ts holds that they agree on the rest.
  */
 export function quickYaml(source: string): Record<string, unknown> | undefined {
-  if (doubtful.test(source)) return undefined;
+  if (doubtful.some((sign) => sign.test(source))) return undefined;
   try {
     const data = load(source, { schema });
     return isMap(data) && isPlain(data) ? data : undefined;

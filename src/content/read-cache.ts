@@ -1,155 +1,155 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { folderKey, readLines, writeLines } from './cache-file.ts';
-import type { FileReader } from './check.ts';
+import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Root } from 'mdast';
+import type { FileReader, FileResult } from './check.ts';
 import { readingVersion } from './code-version.ts';
-import { type Collected, collectFile } from './collection.ts';
+import { collectFile } from './collection.ts';
+import { readRaw } from './disk.ts';
 import { type FrontMatter, parseYaml, splitSource } from './front-matter.ts';
+import { type Findings, KeptContent, type KeptData } from './kept-content.ts';
 import { parseBody } from './parse.ts';
-import type { Problem } from './problem.ts';
+import { start } from './problem.ts';
 import { type Content, readContentFile } from './read.ts';
 import { type Rendered, renderBody } from './render.ts';
-import { hasRendered, loadRendered, renderedKey, saveRendered } from './rendered-cache.ts';
 import type { RawFile, RuleContext } from './rule.ts';
 
-/** What is kept of a file between builds: all that was read of it, but no trees. */
-interface Kept {
-  problems: Problem[];
-  content?: unknown;
-  collected: readonly Collected[];
+interface Keys {
+  findings: string;
+  data: string;
+  /** Absent for files without a body, and when texts are not asked for. */
+  text?: string;
 }
-
-const folder = '.cache/read';
 
 /**
  * Reads content files and remembers what came out, so that a build after one change reads one file. A file is read again when its
  * bytes, the code of schemas and rules, the word lists or the day change; the last, since rules look at dates.
  */
 export class ReadCache {
-  readonly #root: string;
+  readonly #folder: string;
   readonly #base: string;
   readonly #version: string;
   readonly #texts: boolean;
-  readonly #path: string;
-  readonly #before: ReadonlyMap<string, string>;
-  readonly #now = new Map<string, string>();
-  #changed = false;
+  readonly #kept: KeptContent;
+  /** Keys of this run by file. */
+  readonly #keys = new Map<string, Keys>();
 
   /**
    * @param root folder of the repository
    * @param content folder of the content, relative to it
    * @param base base path of the site, which links in texts begin with
-   * @param texts whether texts are rendered as they are read; those that were not are rendered when they are asked for
+   * @param texts whether the bodies of entries are rendered
    */
   constructor(root: string, content: string, base: string, { texts = true }: { texts?: boolean } = {}) {
     this.#texts = texts;
-    this.#root = root;
+    this.#folder = resolve(root, content);
     this.#base = base;
     this.#version = readingVersion(root);
-    this.#path = join(root, folder, `${folderKey(resolve(root, content))}.jsonl`);
-    this.#before = new Map(readLines(this.#path).map((line) => [line.slice(0, 32), line.slice(33)]));
+    this.#kept = new KeptContent(root, content);
   }
 
-  /** For `ContentSet`; contents from the cache have no tree. */
+  /** For `ContentSet`; contents have no tree, and are read from the cache when they are asked for. */
   readonly read: FileReader = (file, context) => {
-    const key = this.#keyOf(file, context);
-    const line = this.#now.get(key) ?? this.#before.get(key);
-    if (line !== undefined) {
-      this.#now.set(key, line);
-      return revive(JSON.parse(line) as Kept, file);
-    }
-    this.#changed = true;
-    const { content, problems } = readContentFile(file, context);
-    const collected = content ? collectFile(content) : [];
-    if (this.#texts && content?.kind === 'entry' && content.tree) this.#render(file, content.tree);
-    const kept: Kept = { problems, collected, ...(content ? { content: withoutTree(content) } : {}) };
-    this.#now.set(key, JSON.stringify(kept));
-    return revive(kept, file);
+    const keys = this.#keysOf(file, context);
+    this.#keys.set(file.file, keys);
+    const findings = this.#kept.findings(keys.findings);
+    // Each file of the cache may have been deleted alone.
+    if (!findings || (findings.facts && !this.#kept.hasData(keys.data))) return this.#readAnew(file, context, keys);
+    if (findings.facts) this.#render(keys, () => parseBody(splitSource(file.text)?.body ?? '').tree);
+    return this.#resultOf(file.file, keys, findings);
   };
 
+  #readAnew(file: RawFile, context: RuleContext, keys: Keys): FileResult {
+    const { content, problems } = readContentFile(file, context);
+    const findings: Findings = { problems, ...(content ? { facts: collectFile(content) } : {}) };
+    this.#kept.setFindings(keys.findings, findings);
+    if (content) this.#kept.setData(keys.data, withoutTree(content));
+    if (content?.kind === 'entry') this.#render(keys, () => content.tree);
+    return this.#resultOf(file.file, keys, findings);
+  }
+
+  #render({ text }: Keys, treeOf: () => Root | undefined): void {
+    if (text === undefined || this.#kept.hasText(text)) return;
+    const tree = treeOf();
+    if (tree) this.#kept.setText(text, renderBody(tree, this.#base));
+  }
+
+  #resultOf(file: string, { data }: Keys, { problems, facts }: Findings): FileResult {
+    if (!facts) return { problems };
+    const front = lateFront(this.#folder, file);
+    const content = () => ({ ...this.#kept.data(data), front }) as Content;
+    return { problems, sound: { facts, content, locate: front.locate } };
+  }
+
+  #keysOf(file: RawFile, { today, wordLists }: RuleContext): Keys {
+    const data = this.contentKey(file);
+    return {
+      findings: shortHash(`${data} ${today} ${hashOf(wordLists)}`),
+      data,
+      ...(this.#texts && file.file.endsWith('.mdx') ? { text: data + this.#base } : {}),
+    };
+  }
+
   /** Changes with everything that the content of a file depends on. */
-  contentKey(file: RawFile): string {
-    return renderedKey(this.#version, this.#base, file);
+  contentKey({ file, bytes }: RawFile): string {
+    return shortHash(`${this.#version} ${file} ${hash('sha256', bytes)}`);
   }
 
-  /** Key of an entry's rendered text; undefined for files without one. */
-  renderedKey(content: Content, file: RawFile): string | undefined {
-    if (content.path.kind !== 'entry') return undefined;
-    const key = renderedKey(this.#version, this.#base, file);
-    // The folder of texts may have been emptied alone.
-    if (!hasRendered(this.#root, key)) {
-      const { tree } = parseBody(splitSource(file.text)?.body ?? '');
-      if (tree) this.#render(file, tree);
-    }
-    return key;
+  /** Where `KeptContent` has the data and the text of a file that was read. */
+  keysOf(file: string): Pick<Keys, 'data' | 'text'> | undefined {
+    return this.#keys.get(file);
   }
 
-  rendered(content: Content, file: RawFile): Rendered | undefined {
-    const key = this.renderedKey(content, file);
-    return key === undefined ? undefined : loadRendered(this.#root, key);
+  /** Rendered body of an entry that was read; undefined for files without one. */
+  rendered({ path }: Content, file: RawFile): Rendered | undefined {
+    return path.kind === 'entry' ? this.#kept.text(this.contentKey(file) + this.#base) : undefined;
   }
 
-  /** Keeps what this run read, and nothing older. */
+  /** Keeps what this run read. */
   save(): void {
-    if (!this.#changed && this.#now.size === this.#before.size) return;
-    writeLines(
-      this.#path,
-      Array.from(this.#now, ([key, line]) => `${key}\t${line}`),
-    );
-    this.#changed = false;
-  }
-
-  #render(file: RawFile, tree: Parameters<typeof renderBody>[0]): void {
-    const key = renderedKey(this.#version, this.#base, file);
-    if (!hasRendered(this.#root, key)) saveRendered(this.#root, key, renderBody(tree, this.#base));
-  }
-
-  #keyOf({ file, bytes }: RawFile, { today, wordLists }: RuleContext): string {
-    return createHash('sha256')
-      .update(`${this.#version} ${today} ${hashOf(wordLists)} ${file}\n`)
-      .update(bytes)
-      .digest('hex')
-      .slice(0, 32);
+    const keys = [...this.#keys.values()];
+    const named = (name: keyof Keys) => new Set(keys.flatMap((key) => key[name] ?? []));
+    this.#kept.save(named('findings'), named('data'), named('text'));
   }
 }
+
+const shortHash = (text: string): string => hash('sha256', text).slice(0, 32);
 
 const hashes = new WeakMap<object, string>();
 
 function hashOf(value: object): string {
-  const known = hashes.get(value);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex');
-  hashes.set(value, hash);
-  return hash;
+  const known = hashes.get(value) ?? shortHash(JSON.stringify(value));
+  hashes.set(value, known);
+  return known;
 }
 
-function withoutTree(content: Content): unknown {
-  const { front: _front, ...rest } = content;
-  if (!('tree' in rest)) return rest;
-  const { tree: _tree, ...plain } = rest;
-  return plain;
+function withoutTree(content: Content): KeptData {
+  const { front: _front, tree: _tree, ...rest } = content as Content & { tree?: unknown };
+  return rest;
 }
 
-function revive({ problems, content, collected }: Kept, file: RawFile): ReturnType<FileReader> {
-  if (content === undefined) return { problems, collected };
-  return { problems, collected, content: { ...content, front: lazyFront(file) } as Content };
-}
-
-/** The front matter of a sound file, parsed only when a place in it is asked for. */
-function lazyFront({ file, text }: RawFile): FrontMatter {
-  let parsed: FrontMatter | undefined;
-  const front = (): FrontMatter => {
-    if (parsed) return parsed;
-    const source = file.endsWith('.mdx') ? splitSource(text) : { yaml: text, yamlLine: 1 };
-    parsed = source && parseYaml(source.yaml, source.yamlLine).front;
-    if (!parsed) throw new Error(`${file} has no front matter`);
-    return parsed;
+/** The front matter of a sound file, read again only when a place in it is asked for. */
+function lateFront(folder: string, file: string): FrontMatter {
+  let known: FrontMatter | undefined;
+  const front = (): FrontMatter | undefined => {
+    known ??= readFront(folder, file);
+    return known;
   };
   return {
     get data() {
-      return front().data;
+      return front()?.data;
     },
-    locate: (path) => front().locate(path),
-    place: (offset) => front().place(offset),
+    locate: (path) => front()?.locate(path) ?? start,
+    place: (offset) => front()?.place(offset) ?? start,
   };
+}
+
+/** Undefined when the file was changed or deleted since it was found sound. */
+function readFront(folder: string, file: string): FrontMatter | undefined {
+  try {
+    const { text } = readRaw(folder, file);
+    const source = file.endsWith('.mdx') ? splitSource(text) : { yaml: text, yamlLine: 1 };
+    return source && parseYaml(source.yaml, source.yamlLine).front;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { germanMessage } from '../../schemas/messages.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { type FrontMatter, valueAt } from './front-matter.ts';
 import type { Finding } from './problem.ts';
 
 /** Reads the data of a file by its schema; every issue gets the place and the label of its field. */
@@ -23,15 +23,6 @@ export function bySchema<S extends z.ZodType>(
       };
     }),
   };
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
 }
 
 /** The hint and example that the schema keeps for the field, or for its nearest parent that has them. */

@@ -4,12 +4,15 @@ import { type Site, siteSchema } from '../../schemas/site.ts';
 import { parseYaml } from './front-matter.ts';
 import { bySchema } from './schema-problems.ts';
 
+/** Folder of the content, relative to the repository. */
+export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
 let known: Site | undefined;
 
 /** The operator's settings, content/site.yaml; needed before Astro starts. */
 export function readSite(): Site {
   if (known) return known;
-  const file = join(process.env['CONTENT_DIR'] ?? 'content', 'site.yaml');
+  const file = join(contentFolder(), 'site.yaml');
   const { front, findings } = parseYaml(readFileSync(file, 'utf8'), 1);
   const result = front ? bySchema(front, siteSchema) : { data: undefined, findings };
   if (result.data) {

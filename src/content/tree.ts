@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { forLast } from './for-last.ts';
 import type { Position } from './problem.ts';
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -12,13 +13,20 @@ export const placeOf = (node: Nodes): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** All nodes from top to bottom, each with its depth below the root. */
-export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; parent: Nodes | undefined }> {
-  const open: { node: Nodes; depth: number; parent: Nodes | undefined }[] = [
-    { node: tree, depth: 0, parent: undefined },
-  ];
+export interface Walked {
+  node: Nodes;
+  /** Steps below the root. */
+  depth: number;
+  parent: Nodes | undefined;
+}
+
+/** All nodes from top to bottom; walked once for all rules, which change none. */
+export const walk = forLast((tree: Root): readonly Walked[] => {
+  const found: Walked[] = [];
+  // Without recursion, which a text that is nested without end would overflow.
+  const open: Walked[] = [{ node: tree, depth: 0, parent: undefined }];
   for (let next = open.pop(); next; next = open.pop()) {
-    yield next;
+    found.push(next);
     const { node, depth } = next;
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index--) {
@@ -26,7 +34,8 @@ export function* walk(tree: Root): Generator<{ node: Nodes; depth: number; paren
       if (child) open.push({ node: child, depth: depth + 1, parent: node });
     }
   }
-}
+  return found;
+});
 
 /** Value of a plain string attribute of a component. */
 export function attribute(node: JsxNode, name: string): string | undefined {

@@ -157,7 +157,7 @@ function compared(
       terms: [],
       locate: () => start,
     }));
-  const mine = collectFile(content).map((file) => ({
+  const mine = collectFile(content).entries.map((file) => ({
     ...file,
     locate: () => start,
     references: file.references.map(({ field, target }) => {

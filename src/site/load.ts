@@ -8,11 +8,12 @@ import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
 import { today } from '../../scripts/today.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, OptionEntry } from '../catalogue/model.ts';
+import { keptContent } from '../content/kept-content.ts';
 import type { StoredContent } from '../content/loader.ts';
 import { referenceOf } from '../content/path.ts';
 import type { Rendered } from '../content/render.ts';
-import { loadRendered } from '../content/rendered-cache.ts';
 import type { WordHint, WordLists } from '../content/rule.ts';
+import { contentFolder } from '../content/site-file.ts';
 import { Labels } from './labels.ts';
 import { nearestOf } from './nearest.ts';
 
@@ -53,18 +54,20 @@ async function gather(): Promise<SiteContent> {
   const texts = new Map<Reference, string>();
   const digests = new Map<Reference, string>();
   const words: WordLists = { stigmatising: [], advertising: [] };
+  const kept = keptContent(process.cwd(), contentFolder());
   let config: Site | undefined;
 
   for (const item of await getCollection('content')) {
-    const { kind, path, data, rendered } = item.data as StoredContent;
+    const { key, text } = item.data as StoredContent;
+    const { kind, path, data } = kept.data(key);
     const file = path.file;
     if (path.kind === 'entry') {
       const ref = referenceOf(path);
       entries.push({ ref, type: path.type, slug: path.slug, land: path.land, data, file } as Entry);
-      if (rendered) texts.set(ref, rendered);
-      if (item.digest !== undefined) digests.set(ref, String(item.digest));
+      if (text !== undefined) texts.set(ref, text);
+      digests.set(ref, key);
     } else if (path.kind === 'indicator') {
-      if (item.digest !== undefined) digests.set(`indicator/${path.slug}`, String(item.digest));
+      digests.set(`indicator/${path.slug}`, key);
       entries.push({
         ref: `indicator/${path.slug}`,
         type: 'indicator',
@@ -90,7 +93,6 @@ async function gather(): Promise<SiteContent> {
     }
   }
   if (!config) throw new Error('content/site.yaml is missing');
-  const root = process.cwd();
   return {
     config,
     catalogue: buildCatalogue(entries, options, today(), await nearestOf(entries)),
@@ -100,7 +102,7 @@ async function gather(): Promise<SiteContent> {
     words,
     rendered: (ref) => {
       const key = texts.get(ref);
-      return key === undefined ? undefined : loadRendered(root, key);
+      return key === undefined ? undefined : kept.text(key);
     },
     digest: (ref) => digests.get(ref),
   };

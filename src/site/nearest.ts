@@ -11,8 +11,12 @@ const kept = 16;
 
 let last: { texts: string; nearest: Promise<Nearest> } | undefined;
 
-/** The entries that mean most alike; an edit that changes no title, summary or question costs nothing. */
+/**
+ * The entries that mean most alike; an edit that changes no title, summary or question costs nothing. In the dev server they stay what
+ * they were when it started, since finding them anew after each edit would take longer than all the rest of a page.
+ */
 export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
+  if (import.meta.hot && last) return last.nearest;
   const gists = entries.map(({ ref, data: { title, aliases, place, summary, questions = [] } }) => ({
     id: ref,
     title,

@@ -19,6 +19,9 @@ const known = new WeakMap<SiteContent, PageKeys>();
 export function pageKeys(site: SiteContent): PageKeys {
   const before = known.get(site);
   if (before) return before;
+  // The dev server, which alone replaces modules as they change, renders each page on request; keys are only for builds. Unlike
+  // `import.meta.env.DEV`, a variable DEV of the shell that builds cannot set this.
+  if (import.meta.hot) return { entry: () => '', entries: () => '', cards: () => '' } satisfies PageKeys;
   const { catalogue, digest } = site;
   const common = commonKey(site);
   /** What another page may show of an entry. */

@@ -1,5 +1,7 @@
-import { citationsOf } from '../citations.ts';
+import { citationPattern, citationsOf } from '../citations.ts';
+import { forLast } from '../for-last.ts';
 import type { EntryRule } from '../rule.ts';
+import { eachText } from './each-text.ts';
 
 export const citationUnknown: EntryRule = {
   id: 'citation-unknown',
@@ -26,23 +28,14 @@ export const citationUnknown: EntryRule = {
   },
 };
 
-/** Every `source: s1` and every `[^s1]` in a field, with the path to it. */
-export function fieldCitations(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): { source: string; path: PropertyKey[] }[] {
-  if (typeof value === 'string') {
-    if (path.at(-1) === 'source') return [{ source: value, path: [...path] }];
-    return Array.from(value.matchAll(/\[\^([^\]\s]{1,40})\]/gu), (match) => ({
-      source: match[1] ?? '',
-      path: [...path],
-    }));
-  }
-  if (Array.isArray(value)) return value.flatMap((item, index) => fieldCitations(item, [...path, index]));
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).flatMap(([key, item]) =>
-      key === 'sources' ? [] : fieldCitations(item, [...path, key]),
-    );
-  }
-  return [];
-}
+/** Every `source: s1` and every `[^s1]` in a field, with the path to it; the sources themselves cite nothing. */
+export const fieldCitations = forLast((data: unknown): readonly { source: string; path: PropertyKey[] }[] => {
+  const found: { source: string; path: PropertyKey[] }[] = [];
+  eachText(data, (text, path) => {
+    const isSource = path.at(-1) === 'source';
+    if ((!isSource && !text.includes('[^')) || path.includes('sources')) return;
+    if (isSource) found.push({ source: text, path: [...path] });
+    else for (const match of text.matchAll(citationPattern)) found.push({ source: match[1] ?? '', path: [...path] });
+  });
+  return found;
+});

@@ -5,9 +5,12 @@ import { placeAt } from './text-place.ts';
 const germanDate =
   /^(?<head>\s*(?:- )?(?:checkedOn|nextReview|opens|closes|date|from|to): +)(?<value>(?<quote>["']?)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})\k<quote>)[ \t]*(?:#.*)?\r?$/u;
 
+const anyDate = /\d\.\d{1,2}\.\d{4}/u;
+
 /** Dates of the front matter in German order, as ISO dates; days that do not exist are left to the schema. */
 function edits(text: string): Edit[] {
-  return frontLines(text).flatMap(({ offset, line }) => {
+  if (!anyDate.test(text)) return [];
+  return frontLines(text).flatMap(({ offset, text: line }) => {
     const groups = germanDate.exec(line)?.groups;
     if (!groups) return [];
     const { head = '', value = '', day = '', month = '', year = '' } = groups;

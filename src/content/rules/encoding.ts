@@ -12,8 +12,8 @@ export const encoding: RawRule = {
   why: 'Andere Zeichensätze zerstören Umlaute, Steuerzeichen stören Suche, Vorlesen und Export.',
   check({ bytes, text }) {
     const findings: Finding[] = [];
-    const invalid = firstInvalid(bytes);
-    if (invalid !== undefined) {
+    // Only bytes that cannot be decoded, or that sign itself, leave one in the text.
+    if (text.includes('\ufffd') && !isDecodable(bytes)) {
       findings.push({
         at: placeAt(text, text.indexOf('\ufffd')),
         message: 'Die Datei ist nicht in UTF-8 gespeichert',
@@ -40,11 +40,11 @@ export const encoding: RawRule = {
   },
 };
 
-function firstInvalid(bytes: Uint8Array): true | undefined {
+function isDecodable(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
     return true;
+  } catch {
+    return false;
   }
 }

@@ -10,6 +10,8 @@ interface Block {
   text: string;
 }
 
+const nameOf = (line: string): string | undefined => /^([A-Za-z]\w*):(?:\s|$)/u.exec(line)?.[1];
+
 /**
  * The top-level fields of a front matter, each with the comments and empty lines above it; `undefined` when it has lines
  * that cannot be moved as text.
@@ -18,7 +20,7 @@ function blocks(lines: readonly string[]): Block[] | undefined {
   const found: Block[] = [];
   let above = '';
   for (const line of lines) {
-    const name = /^([A-Za-z]\w*):(?:\s|$)/u.exec(line)?.[1];
+    const name = nameOf(line);
     const last = found.at(-1);
     if (name !== undefined) {
       found.push({ name, text: `${above}${line}\n` });
@@ -33,7 +35,8 @@ function blocks(lines: readonly string[]): Block[] | undefined {
   return new Set(found.map(({ name }) => name)).size === found.length ? found : undefined;
 }
 
-const orderOf = Object.fromEntries(
+/** Names of the fields of each type, as the docs order them. */
+export const orderOf = Object.fromEntries(
   Object.entries(kinds).map(([type, { schema }]) => [type, fieldsOf(schema).map(({ name }) => name)]),
 ) as Record<keyof typeof kinds, string[]>;
 
@@ -41,14 +44,31 @@ function edits({ file, text }: RawFile): Edit[] {
   const path = readPath(file);
   if ('reason' in path || (path.kind !== 'entry' && path.kind !== 'indicator')) return [];
   const order = orderOf[path.kind === 'entry' ? path.type : 'indicator'];
+  return isOrdered(text, order) ? [] : reorder(text, order, path.kind === 'indicator');
+}
+
+/** Whether there is nothing to sort, as in nearly all files. */
+export function isOrdered(text: string, order: readonly string[]): boolean {
+  let last = 0;
+  for (const line of frontLines(text)) {
+    const name = nameOf(line.text);
+    if (name === undefined) continue;
+    const place = order.indexOf(name);
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
+}
+
+/** @param isWhole whether the front matter is all of the file */
+export function reorder(text: string, order: readonly string[], isWhole: boolean): Edit[] {
   const lines = frontLines(text);
   const first = lines[0];
-  const last = lines.at(-1);
+  const rows = lines.map((line) => line.text);
   // The last line of a YAML file is the empty one after its line end.
-  const rows = lines.map(({ line }) => line);
-  if (path.kind === 'indicator' && rows.at(-1) === '') rows.pop();
+  if (isWhole && rows.at(-1) === '') rows.pop();
   const own = blocks(rows);
-  if (!first || !last || !own || own.some(({ name }) => !order.includes(name))) return [];
+  if (!first || !own || own.some(({ name }) => !order.includes(name))) return [];
   const sorted = [...own].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const before = own.map((block) => block.text).join('');
   const after = sorted.map((block) => block.text).join('');

@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import type { FrontRule } from '../rule.ts';
+import { eachText } from './each-text.ts';
 
 /** What YAML escapes can bring in unseen: control, zero-width, direction and private-use characters. */
 const unseen =
@@ -12,35 +13,25 @@ export const fieldText: FrontRule = {
   severity: 'error',
   title: 'Die Felder enthalten reinen Text, ohne HTML und ohne verborgene Zeichen.',
   why: 'Felder stehen auch in Listen, Suche, Feeds und offenen Daten, wo andere Programme sie lesen.',
-  check: ({ front }) =>
-    texts(front.data).flatMap(({ path, text }): Finding[] => {
+  check({ front }) {
+    const findings: Finding[] = [];
+    eachText(front.data, (text, path) => {
       const character = unseen.exec(text)?.[0];
       if (character !== undefined) {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        return [
-          {
-            at: front.locate(path),
-            message: `Das Feld enthält ein verborgenes Zeichen (U+${code})`,
-            fix: 'Tippen Sie den Text neu.',
-          },
-        ];
+        findings.push({
+          at: front.locate(path),
+          message: `Das Feld enthält ein verborgenes Zeichen (U+${code})`,
+          fix: 'Tippen Sie den Text neu.',
+        });
+      } else if (markup.test(text)) {
+        findings.push({
+          at: front.locate(path),
+          message: 'Das Feld enthält HTML',
+          fix: 'Schreiben Sie nur Text; „kleiner als“ schreiben Sie aus.',
+        });
       }
-      return markup.test(text)
-        ? [
-            {
-              at: front.locate(path),
-              message: 'Das Feld enthält HTML',
-              fix: 'Schreiben Sie nur Text; „kleiner als“ schreiben Sie aus.',
-            },
-          ]
-        : [];
-    }),
+    });
+    return findings;
+  },
 };
-
-/** Every text in a value, with the path to it. */
-function texts(value: unknown, path: readonly PropertyKey[] = []): { path: readonly PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => texts(item, [...path, key]));
-}

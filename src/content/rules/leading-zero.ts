@@ -3,9 +3,11 @@ import { frontLines } from './front-lines.ts';
 import { placeAt } from './text-place.ts';
 
 const bareNumber = /^(?<head>\s*(?:- )*(?:[A-Za-z][\w-]*: +)?)(?<value>0\d+)[ \t]*(?:#.*)?\r?$/u;
+const anyZero = /(?<!\S)0\d/u;
 
 function edits(text: string): Edit[] {
-  return frontLines(text).flatMap(({ offset, line }) => {
+  if (!anyZero.test(text)) return [];
+  return frontLines(text).flatMap(({ offset, text: line }) => {
     const { head = '', value = '' } = bareNumber.exec(line)?.groups ?? {};
     return value === '' ? [] : [{ offset: offset + head.length, length: value.length, text: `"${value}"` }];
   });

@@ -18,8 +18,10 @@ export const sentenceLength: EntryRule = {
     for (const { node } of walk(tree)) {
       if (node.type !== 'paragraph') continue;
       const text = plainText(node).replace(citationPattern, '');
-      for (const sentence of text.split(/(?<=[.!?:;])\s+(?=[\p{Lu}„\d])/u)) {
-        const words = sentence.split(/\s+/u).filter(Boolean).length;
+      for (const sentence of sentencesOf(text)) {
+        // Each word has a letter and a blank.
+        if (sentence.length <= 2 * maximumWords) continue;
+        const words = sentence.match(/\S+/gu)?.length ?? 0;
         if (words > maximumWords) {
           findings.push({
             at: placeOf(node),
@@ -32,3 +34,12 @@ export const sentenceLength: EntryRule = {
     return findings;
   },
 };
+
+function* sentencesOf(text: string): Generator<string> {
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(/[.!?:;]\s+(?=[\p{Lu}„\d])/gu)) {
+    yield text.slice(from, index + 1);
+    from = index + end.length;
+  }
+  yield text.slice(from);
+}

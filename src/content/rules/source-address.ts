@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { FrontRule } from '../rule.ts';
 import { addressProblem } from '../web-address.ts';
+import { eachText } from './each-text.ts';
 
 export const sourceAddress: FrontRule = {
   id: 'source-address',
@@ -11,21 +12,12 @@ export const sourceAddress: FrontRule = {
   check({ path, front }) {
     // The operator's settings name hosts that need not exist yet.
     if (path.kind === 'site') return [];
-    return addresses(front.data).flatMap(({ path: field, address }): Finding[] => {
-      const problem = addressProblem(address);
-      return problem ? [{ at: front.locate(field), ...problem }] : [];
+    const findings: Finding[] = [];
+    eachText(front.data, (text, path) => {
+      if (!/^https?:/iu.test(text) || /\s/u.test(text)) return;
+      const problem = addressProblem(text);
+      if (problem) findings.push({ at: front.locate(path), ...problem });
     });
+    return findings;
   },
 };
-
-/** Every text that is one web address, with the path to it. */
-function addresses(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): { path: readonly PropertyKey[]; address: string }[] {
-  if (typeof value === 'string')
-    return /^https?:/iu.test(value) && !/\s/u.test(value) ? [{ path, address: value }] : [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => addresses(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => addresses(item, [...path, key]));
-}

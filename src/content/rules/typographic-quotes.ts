@@ -5,6 +5,8 @@ import { placeAt } from './text-place.ts';
 /** Parts of a line in which a straight quote has a meaning of its own: components, code, link targets. */
 const code = /<[^<>]*>|`[^`]*`|\]\([^)]*\)/gu;
 
+const anyQuote = /["”]/u;
+
 /**
  * Straight and English quotes in the text of an entry, paired line by line. A line whose quotes do not pair up is left
  * alone, since only its author knows what was meant.
@@ -12,7 +14,7 @@ const code = /<[^<>]*>|`[^`]*`|\]\([^)]*\)/gu;
 function edits(text: string): Edit[] {
   const found: Edit[] = [];
   let offset = bodyOffset(text);
-  if (offset === 0) return [];
+  if (offset === 0 || !anyQuote.test(text)) return [];
   let fence: string | undefined;
   let open = false;
   for (const line of text.slice(offset).split('\n')) {
@@ -20,7 +22,7 @@ function edits(text: string): Edit[] {
     if (fence === undefined && mark) fence = mark;
     else if (fence !== undefined && mark === fence) fence = undefined;
     else if (fence === undefined && (open || /<[^<>]*$/u.test(line))) open = !line.includes('>');
-    else if (fence === undefined)
+    else if (fence === undefined && anyQuote.test(line))
       found.push(
         ...pairs(
           line.replace(code, (part) => ' '.repeat(part.length)),
