@@ -1,4 +1,5 @@
-import { type PlainWord, piecesOf, plainWordsIn } from '../analysis/words.ts';
+import { PieceNumbers } from '../analysis/piece-numbers.ts';
+import { type PlainWord, plainWordsIn } from '../analysis/words.ts';
 
 /**
  * Gives each distinct word a number, so that the many places where words stand are numbers, and what is known of a word is
@@ -7,8 +8,9 @@ import { type PlainWord, piecesOf, plainWordsIn } from '../analysis/words.ts';
 export class Lexicon {
   readonly #written: string[];
   readonly #numbers: Map<string, number>;
-  /** Written piece of a text → numbers of its words. */
-  readonly #pieces = new Map<string, readonly number[]>();
+  readonly #pieces = new PieceNumbers();
+  /** Piece of a text → numbers of its words. */
+  readonly #wordsOfPiece: (readonly number[])[] = [];
 
   /** @param written words of a lexicon before, in the order of their numbers */
   constructor(written: readonly string[] = []) {
@@ -23,14 +25,13 @@ export class Lexicon {
 
   /** Adds the numbers of a text's words to a list, in order. */
   read(text: string, into: number[]): void {
-    for (const piece of piecesOf(text)) {
-      let numbers = this.#pieces.get(piece);
-      if (numbers === undefined) {
-        numbers = plainWordsIn(piece).map((word) => this.#numberOf(word));
-        this.#pieces.set(piece, numbers);
-      }
-      for (const number of numbers) into.push(number);
-    }
+    this.#pieces.read(
+      text,
+      (piece) => {
+        for (const number of this.#wordsOfPiece[piece] as readonly number[]) into.push(number);
+      },
+      (piece) => this.#wordsOfPiece.push(plainWordsIn(piece).map((word) => this.#numberOf(word))),
+    );
   }
 
   /** Parts of a hyphenated word; a plain word is its own only part. */
