@@ -1,5 +1,6 @@
 import { CompoundSplitter } from '../analysis/compounds.ts';
 import type { Frequencies } from '../analysis/frequencies.ts';
+import { hashesOf } from '../analysis/known-terms.ts';
 
 /** Splits of an earlier build, with what they were made from. */
 export interface SplitMemory {
@@ -9,15 +10,15 @@ export interface SplitMemory {
   /** Words, and their parts with spaces between. */
   words: readonly string[];
   parts: readonly string[];
-  /** Word → end of its part of `asked`: short hashes of all terms whose frequency the split depends on. */
+  /** Word → end of its part of `asked`: short hashes of all that the split depends on. */
   ends: Uint32Array;
   asked: Uint16Array;
 }
 
 /**
- * Splits the words of an index as `CompoundSplitter` does, and takes over what an earlier build found. A split depends on the
- * frequencies of the terms that were looked up for it and on nothing else; so a word is split again when one of these has
- * changed. Two terms with one hash only cause a split too many.
+ * Splits the words of an index as `CompoundSplitter` does, and takes over what an earlier build found. A split depends on which
+ * terms there are of those that were looked for, on the frequencies of those that were found, and on nothing else; so a word is
+ * split again when one of these has changed. Two terms with one hash only cause a split too many.
  */
 export class RememberingSplitter {
   readonly #splitter: CompoundSplitter;
@@ -27,17 +28,7 @@ export class RememberingSplitter {
 
   constructor(frequencies: Frequencies, before?: SplitMemory) {
     this.#frequencies = frequencies;
-    const asked = (term: string) => this.#asked.push(shortHash(term));
-    this.#splitter = new CompoundSplitter({
-      get: (term) => {
-        asked(term);
-        return frequencies.get(term);
-      },
-      has: (term) => {
-        asked(term);
-        return frequencies.has(term);
-      },
-    });
+    this.#splitter = new CompoundSplitter(frequencies, (hash) => this.#asked.push(short(hash)));
     if (before) this.#takeOver(before);
   }
 
@@ -90,18 +81,25 @@ interface Split {
   asked: Uint16Array;
 }
 
-/** One place per short hash: 1 where the frequency of a term with this hash has changed. */
+/** One place per short hash: 1 where what it stands for has changed. */
 function changedTerms(terms: readonly string[], counts: Uint32Array, now: Frequencies): Uint8Array {
   const changed = new Uint8Array(1 << 16);
-  const before = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
-  for (const [term, count] of before) if (now.get(term) !== count) changed[shortHash(term)] = 1;
-  for (const term of now.keys()) if (!before.has(term)) changed[shortHash(term)] = 1;
+  const come = new Set(now.keys());
+  terms.forEach((term, at) => {
+    come.delete(term);
+    const count = now.get(term);
+    if (count !== counts[at]) changed[short(hashesOf(term).frequency)] = 1;
+    if (count === undefined) markPresence(changed, term);
+  });
+  for (const term of come) {
+    changed[short(hashesOf(term).frequency)] = 1;
+    markPresence(changed, term);
+  }
   return changed;
 }
 
-/** FNV-1a over UTF-16 units, folded to 16 bits. */
-function shortHash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value ^ (value >>> 16)) & 0xffff;
+function markPresence(changed: Uint8Array, term: string): void {
+  for (const hash of hashesOf(term).presence) changed[short(hash)] = 1;
 }
+
+const short = (hash: number) => (hash ^ (hash >>> 16)) & 0xffff;
