@@ -1,5 +1,7 @@
+import type { IndexBefore } from '../index/changed-terms.ts';
 import { Lexicon } from '../index/lexicon.ts';
 import type { RememberingSplitter, SplitMemory } from '../index/split-memory.ts';
+import type { CutIndex } from '../pagefind/last-index.ts';
 import type { SearchRecord } from '../record.ts';
 import type { KeptFile } from './kept-file.ts';
 import { type KeptRows, keepRows, reviveRows } from './kept-rows.ts';
@@ -11,6 +13,7 @@ import type { LeftFiles } from './search-folder.ts';
 export interface KeptBuild {
   rows: KeptRows;
   splits: SplitMemory;
+  cut: CutIndex;
   /** The folder as the build left it. */
   files: LeftFiles;
 }
@@ -24,7 +27,7 @@ export class BuildMemory {
   readonly #rows: ReadonlyMap<string, RowData>;
   readonly #used: (RowData & { key: string })[] = [];
   readonly lexicon: Lexicon;
-  readonly splits: SplitMemory | undefined;
+  readonly index: (IndexBefore & { cut: CutIndex }) | undefined;
   readonly files: LeftFiles | undefined;
 
   /** @param file absent: nothing is kept */
@@ -33,7 +36,8 @@ export class BuildMemory {
     this.#file = file;
     this.#rows = kept ? reviveRows(kept.rows) : new Map();
     this.lexicon = new Lexicon(kept?.rows.lexicon);
-    this.splits = kept?.splits;
+    const rows = Array.from(this.#rows.values(), ({ words }) => words);
+    this.index = kept && { rows, splits: kept.splits, cut: kept.cut };
     this.files = kept?.files;
   }
 
@@ -55,10 +59,10 @@ export class BuildMemory {
   }
 
   /** Comes last: the rows are of no use after it. */
-  save(splits: RememberingSplitter, files: LeftFiles): void {
+  save({ splits, cut, files }: { splits: RememberingSplitter; cut: CutIndex; files: LeftFiles }): void {
     if (!this.#file) return;
     const rows = keepRows(this.#used, this.lexicon);
     const forms = rows.lexicon.flatMap((word) => word.split('-'));
-    this.#file.write({ rows, splits: splits.memory(forms), files });
+    this.#file.write({ rows, splits: splits.memory(forms), cut, files });
   }
 }

@@ -66,31 +66,35 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
   const prepared = prepareRows(
     rows.map(({ words }) => words),
     memory.lexicon,
-    memory.splits,
+    memory.index,
   );
-  const index = await writePagefindIndex(prepared, output.part('pagefind'), keep?.folder);
+  const { terms, names, written, changed } = prepared;
+  const index = await writePagefindIndex({ terms, names, written }, output.part('pagefind'), {
+    rows: records.length,
+    before: memory.index && changed && { cut: memory.index.cut, changed },
+    cache: keep?.folder,
+  });
   const catalogue = catalogueOf(records, prepared.lengths);
-  const names: NamesData = { glossary, topics, layWords };
-  const content = {
+  const main = {
     catalogue: putHashed(output, 'catalogue', writeCatalogue(catalogue)),
     labels: putHashed(output, 'labels', json(labelsIn(catalogue))),
     vocabulary: putHashed(output, 'vocabulary', writeVocabulary(prepared.frequencies)),
-    names: putHashed(output, 'names', json(names)),
+    names: putHashed(output, 'names', json({ glossary, topics, layWords } satisfies NamesData)),
     texts: texts.end(hash(rows.map((row) => Buffer.from(row.hash)))),
   };
   const vectors = rows.flatMap((row) => row.vectors ?? []);
   const meaning = semantics && putSemantics(output, vectors, semantics.table);
-  const files = { ...content, index: index.name, ...(meaning ? { semantics: meaning } : {}) };
+  const files = { ...main, index: index.name, ...(meaning ? { semantics: meaning } : {}) };
   const version = hash([Buffer.from(JSON.stringify(files))]);
   const manifest: SearchManifest = { format: formatVersion, version, rows: records.length, ...files };
-  const written = Buffer.from(JSON.stringify(manifest));
-  output.put(manifestName, contentHash(written), () => written);
+  const content = json(manifest);
+  output.put(manifestName, contentHash(content), () => content);
   output.end();
-  memory.save(prepared.splits, output.left);
+  memory.save({ splits: prepared.splits, cut: index.cut, files: output.left });
   return {
     rows: records.length,
     terms: prepared.frequencies.size,
-    indexFiles: index.files,
+    indexFiles: index.cut.contents.length,
     passages: vectors.reduce((sum, row) => sum + row.vectors.length / (semantics?.table.dimensions ?? 1), 0),
     encodedPassages: vectors.reduce((sum, { encoded }) => sum + encoded, 0),
     files: output.left.size,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file as a build left it. */
@@ -104,6 +104,24 @@ export class FolderPart {
       renameSync(old, path);
       this.#files.set(name, file);
     } else this.#files.set(name, write(path, content, make()));
+  }
+
+  /** Whether the last build left files with all of these contents. */
+  hasLeft(contents: readonly string[]): boolean {
+    return contents.every((content) => {
+      const [path, file] = this.#before.get(content) ?? [];
+      return path !== undefined && file !== undefined && isAsLeft(path, file);
+    });
+  }
+
+  /**
+   * @returns a file of the last build that has not been put yet
+   * @throws when there is none
+   */
+  readLeft(content: string): Uint8Array {
+    const [path] = this.#before.get(content) ?? [];
+    if (path === undefined) throw new Error('The last build left no such file');
+    return readFileSync(path);
   }
 
   /** @returns the name of the folder */

@@ -24,6 +24,8 @@ export class RememberingSplitter {
   readonly #splitter: CompoundSplitter;
   readonly #frequencies: Frequencies;
   readonly #known = new Map<string, Split>();
+  /** Words that are split again → parts as they were. */
+  readonly #former = new Map<string, readonly string[]>();
   #asked: number[] = [];
 
   constructor(frequencies: Frequencies, before?: SplitMemory) {
@@ -39,6 +41,16 @@ export class RememberingSplitter {
     const parts = this.#splitter.parts(word);
     this.#known.set(word, { parts, asked: Uint16Array.from(new Set(this.#asked)) });
     return parts;
+  }
+
+  /** Parts, as they were and as they are, of the words that are split otherwise than before. */
+  changedParts(): Set<string> {
+    const changed = new Set<string>();
+    for (const [word, former] of this.#former) {
+      const parts = this.parts(word);
+      if (parts.join(' ') !== former.join(' ')) for (const part of [...former, ...parts]) changed.add(part);
+    }
+    return changed;
   }
 
   /** @param words those to remember */
@@ -67,11 +79,12 @@ export class RememberingSplitter {
   }
 
   #takeOver({ terms, counts, words, parts, ends, asked }: SplitMemory): void {
-    const changed = changedTerms(terms, counts, this.#frequencies);
+    const changed = changedHashes(terms, counts, this.#frequencies);
     words.forEach((word, at) => {
       const own = asked.subarray(ends[at - 1] ?? 0, ends[at] ?? 0);
-      for (const hash of own) if (changed[hash]) return;
-      this.#known.set(word, { parts: parts[at] ? parts[at].split(' ') : [], asked: own });
+      const split = { parts: parts[at] ? parts[at].split(' ') : [], asked: own };
+      if (own.some((hash) => changed[hash])) this.#former.set(word, split.parts);
+      else this.#known.set(word, split);
     });
   }
 }
@@ -82,7 +95,7 @@ interface Split {
 }
 
 /** One place per short hash: 1 where what it stands for has changed. */
-function changedTerms(terms: readonly string[], counts: Uint32Array, now: Frequencies): Uint8Array {
+function changedHashes(terms: readonly string[], counts: Uint32Array, now: Frequencies): Uint8Array {
   const changed = new Uint8Array(1 << 16);
   const come = new Set(now.keys());
   terms.forEach((term, at) => {
