@@ -139,6 +139,10 @@ test('after each of many changes the files are those of a build from nothing', a
         if (name.startsWith('texts')) rmSync(join(folder, 'out', name, '3.pack'));
     },
     () => writeFileSync(join(folder, 'out', 'manifest.json'), '{}'),
+    () => {
+      for (const name of readdirSync(join(folder, 'out')))
+        if (name.startsWith('texts')) writeFileSync(join(folder, 'out', name, 'foreign.txt'), '');
+    },
   ];
   for (const change of [...changes, ...changes]) {
     change();

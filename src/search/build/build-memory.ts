@@ -1,13 +1,14 @@
 import type { IndexBefore } from '../index/changed-terms.ts';
 import { Lexicon } from '../index/lexicon.ts';
-import type { RememberingSplitter, SplitMemory } from '../index/split-memory.ts';
+import type { RememberedIndex } from '../index/prepare.ts';
+import type { SplitMemory } from '../index/split-memory.ts';
 import type { CutIndex } from '../pagefind/last-index.ts';
 import type { SearchRecord } from '../record.ts';
 import type { KeptFile } from './kept-file.ts';
 import { type KeptRows, keepRows, reviveRows } from './kept-rows.ts';
+import type { LeftFiles } from './left-files.ts';
 import type { PassageVectorMaker } from './passage-vectors-of.ts';
 import { type RowData, rowDataOf, rowKeyOf, textOfRow } from './row-data.ts';
-import type { LeftFiles } from './search-folder.ts';
 
 /** All that is kept of a build of the search. */
 export interface KeptBuild {
@@ -37,7 +38,7 @@ export class BuildMemory {
     this.#rows = kept ? reviveRows(kept.rows) : new Map();
     this.lexicon = new Lexicon(kept?.rows.lexicon);
     const rows = Array.from(this.#rows.values(), ({ words }) => words);
-    this.index = kept && { rows, splits: kept.splits, cut: kept.cut };
+    this.index = kept && { rows, stems: kept.rows.stems, splits: kept.splits, cut: kept.cut };
     this.files = kept?.files;
   }
 
@@ -59,9 +60,9 @@ export class BuildMemory {
   }
 
   /** Comes last: the rows are of no use after it. */
-  save({ splits, cut, files }: { splits: RememberingSplitter; cut: CutIndex; files: LeftFiles }): void {
+  save({ words, splits }: RememberedIndex, cut: CutIndex, files: LeftFiles): void {
     if (!this.#file) return;
-    const rows = keepRows(this.#used, this.lexicon);
+    const rows = keepRows(this.#used, this.lexicon, words.stems());
     const forms = rows.lexicon.flatMap((word) => word.split('-'));
     this.#file.write({ rows, splits: splits.memory(forms), cut, files });
   }

@@ -90,7 +90,7 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
   const content = json(manifest);
   output.put(manifestName, contentHash(content), () => content);
   output.end();
-  memory.save({ splits: prepared.splits, cut: index.cut, files: output.left });
+  memory.save(prepared, index.cut, output.left);
   return {
     rows: records.length,
     terms: prepared.frequencies.size,

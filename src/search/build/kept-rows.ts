@@ -8,6 +8,8 @@ export interface KeptRows {
   hashes: readonly string[];
   /** Words of the lexicon. */
   lexicon: readonly string[];
+  /** Terms of these words; see `WordTerms.stems`. */
+  stems: readonly string[];
   words: readonly Uint32Array[];
   /** Ends of the fields of each row, counted from the row's first word. */
   fieldEnds: Uint32Array;
@@ -20,14 +22,22 @@ export interface KeptRows {
 }
 
 /** Only words that a row has are kept. They are numbered anew, also in the given rows, so this comes last of all. */
-export function keepRows(rows: readonly (RowData & { key: string })[], { written }: Lexicon): KeptRows {
+export function keepRows(
+  rows: readonly (RowData & { key: string })[],
+  { written }: Lexicon,
+  stemsOfWords: readonly string[],
+): KeptRows {
   const lexicon: string[] = [];
+  const stems: string[] = [];
   const numbers = new Int32Array(written.length).fill(-1);
   for (const { words } of rows) {
     const own = words.words;
     for (let at = 0; at < own.length; at++) {
       const word = own[at] as number;
-      if (numbers[word] === -1) numbers[word] = lexicon.push(written[word] as string) - 1;
+      if (numbers[word] === -1) {
+        numbers[word] = lexicon.push(written[word] as string) - 1;
+        stems.push(stemsOfWords[word] as string);
+      }
       own[at] = numbers[word] as number;
     }
   }
@@ -38,6 +48,7 @@ export function keepRows(rows: readonly (RowData & { key: string })[], { written
     keys: rows.map(({ key }) => key),
     hashes: rows.map(({ hash }) => hash),
     lexicon,
+    stems,
     words: rows.map(({ words }) => words.words),
     fieldEnds,
     names: rows.map(({ words }) => words.names.map(({ term, rank }) => `${rank}${term}`).join(' ')),

@@ -7,6 +7,8 @@ import type { RememberingSplitter, SplitMemory } from './split-memory.ts';
 export interface IndexBefore {
   /** Its rows, with words of the same lexicon. */
   rows: readonly RowWords[];
+  /** Terms of the words of the lexicon; see `WordTerms.stems`. */
+  stems: readonly string[];
   splits: SplitMemory;
 }
 

@@ -22,6 +22,14 @@ export interface PreparedIndex {
   lengths: readonly (readonly number[])[];
 }
 
+/** The same with what the next build remembers of it. */
+export interface RememberedIndex extends PreparedIndex {
+  words: WordTerms;
+  splits: RememberingSplitter;
+  /** What has changed since an earlier index; absent without one. */
+  changed: ChangedTerms | undefined;
+}
+
 /** Pure and deterministic: the same records give the same index. */
 export function prepare(records: readonly SearchRecord[]): PreparedIndex {
   const lexicon = new Lexicon();
@@ -36,12 +44,8 @@ export function prepare(records: readonly SearchRecord[]): PreparedIndex {
  *
  * @param before an earlier index, to tell what has changed since
  */
-export function prepareRows(
-  rows: readonly RowWords[],
-  lexicon: Lexicon,
-  before?: IndexBefore,
-): PreparedIndex & { splits: RememberingSplitter; changed: ChangedTerms | undefined } {
-  const words = new WordTerms(lexicon);
+export function prepareRows(rows: readonly RowWords[], lexicon: Lexicon, before?: IndexBefore): RememberedIndex {
+  const words = new WordTerms(lexicon, before?.stems);
   const frequencies = words.frequencies(rows);
   const splits = new RememberingSplitter(frequencies, before?.splits);
   const { whole } = words;
@@ -52,6 +56,7 @@ export function prepareRows(
   return {
     frequencies,
     splitter: new CompoundSplitter(frequencies),
+    words,
     splits,
     terms,
     names,

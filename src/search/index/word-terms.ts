@@ -14,13 +14,24 @@ export class WordTerms {
   readonly whole: NumberLists;
   readonly #numbers = new Map<string, number>();
 
-  constructor(lexicon: Lexicon) {
+  /** @param stems terms of the first words, with spaces between, as `stems` gives them; the others are worked out */
+  constructor(lexicon: Lexicon, stems: readonly string[] = []) {
     this.#lexicon = lexicon;
     this.whole = numberLists(lexicon.written.length, (word) => {
+      const known = stems[word]?.split(' ');
+      if (known) return known.map((term) => this.#numberOf(term));
       const parts = lexicon.partsOf(word);
       const forms = parts.length > 1 ? [...parts, parts.join('')] : parts;
       return forms.map((form) => this.#numberOf(stem(form)));
     });
+  }
+
+  /** Word → terms of the word as a whole, with spaces between. */
+  stems(): string[] {
+    const { starts, numbers } = this.whole;
+    return this.#lexicon.written.map((_, word) =>
+      Array.from(numbers.subarray(starts[word], starts[word + 1]), (term) => this.terms[term]).join(' '),
+    );
   }
 
   /** Word → terms of the parts of compounds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import type { FolderPart } from '../build/folder-part.ts';
 import { contentHash, pack } from '../build/packs.ts';
-import type { FolderPart } from '../build/search-folder.ts';
 import type { ChangedTerms } from '../index/changed-terms.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { chunksOf, type Indexed } from './chunks.ts';
