@@ -36,7 +36,8 @@ export class Lexicon {
 
   /** Parts of a hyphenated word; a plain word is its own only part. */
   partsOf(number: number): readonly string[] {
-    return (this.#written[number] ?? '').split('-');
+    const word = this.#written[number] ?? '';
+    return word.includes('-') ? word.split('-') : [word];
   }
 
   #numberOf({ text, parts }: PlainWord): number {

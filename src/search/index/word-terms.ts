@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type NumberLists, numberLists } from './number-lists.ts';
 import type { RowWords } from './row-words.ts';
 
+const none: readonly number[] = [];
+
 /** The terms of each word of a lexicon, as numbers; worked out once for all places of the word. */
 export class WordTerms {
   readonly #lexicon: Lexicon;
@@ -36,9 +38,11 @@ export class WordTerms {
 
   /** Word → terms of the parts of compounds. */
   parts(splitter: Pick<CompoundSplitter, 'parts'>): NumberLists {
-    return numberLists(this.#lexicon.written.length, (word) =>
-      this.#lexicon.partsOf(word).flatMap((form) => splitter.parts(form).map((term) => this.#numberOf(term))),
-    );
+    return numberLists(this.#lexicon.written.length, (word) => {
+      const forms = this.#lexicon.partsOf(word);
+      const parts = forms.length === 1 ? splitter.parts(forms[0] ?? '') : forms.flatMap((form) => splitter.parts(form));
+      return parts.length === 0 ? none : parts.map((term) => this.#numberOf(term));
+    });
   }
 
   /** In how many rows each term stands as a word of its own, as `countFrequencies` counts texts. */
