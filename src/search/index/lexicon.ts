@@ -23,12 +23,12 @@ export class Lexicon {
     return this.#written;
   }
 
-  /** Adds the numbers of a text's words to a list, in order. */
-  read(text: string, into: number[]): void {
+  /** Calls back for the number of each of a text's words, in order. */
+  read(text: string, each: (word: number) => void): void {
     this.#pieces.read(
       text,
       (piece) => {
-        for (const number of this.#wordsOfPiece[piece] as readonly number[]) into.push(number);
+        for (const number of this.#wordsOfPiece[piece] as readonly number[]) each(number);
       },
       (piece) => this.#wordsOfPiece.push(plainWordsIn(piece).map((word) => this.#numberOf(word))),
     );

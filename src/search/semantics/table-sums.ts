@@ -23,6 +23,8 @@ export class TableSums {
   /** One sum after the other, all in one piece, so that they stay near the processor. */
   #vectors: Float64Array;
   #used = 0;
+  /** Starts of the sums of a text's words. */
+  #found = new Uint32Array(1024);
 
   /** @param lexicon one that reads the same texts for another purpose knows most of their words already */
   constructor(table: QueryTable, lexicon = new Lexicon()) {
@@ -35,11 +37,14 @@ export class TableSums {
 
   /** Adds the rows of a text's words to a sum, in the order of the words. */
   add(text: string, sum: Float64Array): void {
-    const words: number[] = [];
-    this.#lexicon.read(text, words);
-    const starts: number[] = [];
-    for (const word of words) for (const start of this.#startsOf(word)) starts.push(start);
-    addAll(sum, this.#vectors, starts);
+    let found = 0;
+    this.#lexicon.read(text, (word) => {
+      for (const start of this.#startsOf(word)) {
+        if (found === this.#found.length) this.#found = doubled(this.#found);
+        this.#found[found++] = start;
+      }
+    });
+    addAll(sum, this.#vectors, this.#found, found);
   }
 
   #startsOf(word: number): readonly number[] {
@@ -67,11 +72,7 @@ export class TableSums {
     }
     const start = this.#used;
     this.#used += dimensions;
-    if (this.#used > this.#vectors.length) {
-      const before = this.#vectors;
-      this.#vectors = new Float64Array(2 * before.length);
-      this.#vectors.set(before);
-    }
+    if (this.#used > this.#vectors.length) this.#vectors = doubled(this.#vectors);
     this.#vectors.set(sum, start);
     this.#starts.set(name, start);
     return start;
@@ -82,7 +83,7 @@ export class TableSums {
  * Adds vectors to a sum, some dimensions at a time over all of the vectors, so that the sums need not be stored in between. Each
  * dimension is summed in the order of the vectors.
  */
-function addAll(sum: Float64Array, vectors: Float64Array, starts: readonly number[]): void {
+function addAll(sum: Float64Array, vectors: Float64Array, starts: Uint32Array, count: number): void {
   const whole = sum.length - (sum.length % together);
   for (let from = 0; from < whole; from += together) {
     let a = sum[from] as number;
@@ -93,7 +94,7 @@ function addAll(sum: Float64Array, vectors: Float64Array, starts: readonly numbe
     let f = sum[from + 5] as number;
     let g = sum[from + 6] as number;
     let h = sum[from + 7] as number;
-    for (let number = 0; number < starts.length; number++) {
+    for (let number = 0; number < count; number++) {
       const at = (starts[number] as number) + from;
       a += vectors[at] as number;
       b += vectors[at + 1] as number;
@@ -114,5 +115,12 @@ function addAll(sum: Float64Array, vectors: Float64Array, starts: readonly numbe
     sum[from + 7] = h;
   }
   for (let index = whole; index < sum.length; index++)
-    for (const start of starts) sum[index] = (sum[index] as number) + (vectors[start + index] as number);
+    for (let number = 0; number < count; number++)
+      sum[index] = (sum[index] as number) + (vectors[(starts[number] as number) + index] as number);
+}
+
+function doubled<T extends Uint32Array | Float64Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(2 * array.length);
+  larger.set(array);
+  return larger;
 }
