@@ -30,10 +30,10 @@ export class PossibleStems {
   /** @param word a beginning of the text */
   of(word: string): boolean {
     if (!this.#starts) return true;
-    const { lengths } = this.#starts;
-    if (lengths.length === 0) return false;
-    const shortest = word.length - (endings.exec(word)?.[0].length ?? 0);
-    return lengths.some((length) => length >= shortest && length <= word.length);
+    let longest = 0;
+    for (const length of this.#starts.lengths) if (length <= word.length) longest = length;
+    if (longest === 0 || longest === word.length) return longest > 0;
+    return longest >= word.length - (endings.exec(word)?.[0].length ?? 0);
   }
 
   /** The same of the word with an e added, which mostly goes again. */
