@@ -5,9 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { folderKey } from '../content/cache-file.ts';
 import { checkContent } from '../content/check.ts';
 import { searchVersion } from '../content/code-version.ts';
-import { readFolder } from '../content/disk.ts';
+import { readFolder, readRaw } from '../content/disk.ts';
+import { splitSource } from '../content/front-matter.ts';
+import { parseBody } from '../content/parse.ts';
+import type { ContentPath } from '../content/path.ts';
 import type { Content } from '../content/read.ts';
 import { ReadCache } from '../content/read-cache.ts';
+import { renderBody } from '../content/render.ts';
+import { loadRendered } from '../content/rendered-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
@@ -52,15 +57,29 @@ export async function writeSearch(site: string, { content, base, today }: Search
 
 /** Records of all entries. Their texts are read when the search does not know them from an earlier build. */
 async function readInput(content: string, base: string, today: string) {
-  const { files } = readFolder(resolve(content));
+  const folder = resolve(content);
+  const { files } = readFolder(folder);
   // All of them were read when the build began.
   const cache = new ReadCache(process.cwd(), content, base);
   const { contents } = checkContent(files, today, undefined, cache.read);
-  const raws = new Map(files.map((file) => [file.file, file]));
-  const sectionsOf = (item: Content): LateSections => {
-    const raw = raws.get(item.path.file);
-    if (!raw) return { read: () => [] };
-    return { key: cache.contentKey(raw), read: () => cache.rendered(item, raw)?.sections ?? [] };
+  const keys = new Map(files.map((file) => [file.file, cache.contentKey(file)]));
+  const textOf = ({ path }: Content) => lateSections(folder, path, keys.get(path.file) ?? '', base);
+  return { ...recordsOf(contents, today, textOf), topics: topicsOf(contents) };
+}
+
+/** Holds neither the file nor what was read of it: with many entries they would stay in memory until the search is built. */
+function lateSections(folder: string, { kind, file }: ContentPath, key: string, base: string): LateSections {
+  if (kind !== 'entry') return { key, read: () => [] };
+  return {
+    key,
+    read: () => {
+      try {
+        return loadRendered(process.cwd(), key).sections;
+      } catch {
+        // The folder of rendered texts may have been emptied alone.
+        const { tree } = parseBody(splitSource(readRaw(folder, file).text)?.body ?? '');
+        return tree ? renderBody(tree, base).sections : [];
+      }
+    },
   };
-  return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }

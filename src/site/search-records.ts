@@ -114,6 +114,8 @@ function recordOf(entry: Entry, body: LateSections, catalogue: Catalogue, labels
       : [],
   );
   const { singular, list } = kinds[entry.type];
+  // The record outlives the entry, which has much that the search does not need.
+  const facts = factSections(entry);
   return {
     id: entry.ref,
     url: `${list}/${entry.slug}/`,
@@ -127,7 +129,7 @@ function recordOf(entry: Entry, body: LateSections, catalogue: Catalogue, labels
     questions: data.questions ?? [],
     tags: [singular, ...typeWords[entry.type], ...data.org, ...tags],
     get sections() {
-      return [...body.read(), ...factSections(entry)];
+      return [...body.read(), ...facts];
     },
     // With the key of an entry's file everything beside the body is known too.
     ...(body.key === undefined ? {} : { sectionsKey: body.key }),

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Frequencies } from './frequencies.ts';
+import { type Asked, KnownTerms } from './known-terms.ts';
 import { PossibleStems } from './possible-stems.ts';
 import { stem } from './stem.ts';
 
@@ -11,6 +12,7 @@ const shortestCompound = 8;
 const longestCompound = 48;
 /** Letters between two parts. */
 const linkings = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+const longestLinking = 2;
 /** Cost of one more part, in the units of the sum of log frequencies; higher values split less finely. */
 const costOfPart = 3;
 
@@ -25,11 +27,16 @@ interface Split {
  * Splitting“, 2003), but a compound is always split, also when it is frequent as a whole: parts were worth .10 nDCG.
  */
 export class CompoundSplitter {
-  readonly #frequencies: Pick<Frequencies, 'get' | 'has'>;
+  readonly #frequencies: Frequencies;
+  readonly #asked: Asked | undefined;
+  /** Made with the first word that is long enough. */
+  #terms: KnownTerms | undefined;
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(frequencies: Pick<Frequencies, 'get' | 'has'>) {
+  /** @param asked is told what a split depends on */
+  constructor(frequencies: Frequencies, asked?: Asked) {
     this.#frequencies = frequencies;
+    this.#asked = asked;
   }
 
   /** Terms of the parts of a word (lower case), in their order; empty when it is no compound of known words. */
@@ -37,7 +44,8 @@ export class CompoundSplitter {
     if (word.length < shortestCompound || word.length > longestCompound) return [];
     const known = this.#known.get(word);
     if (known) return known;
-    const best = this.#search(fold(word), new Map(), 0);
+    this.#terms ??= new KnownTerms(this.#frequencies, this.#asked);
+    const best = this.#search(fold(word), new Map(), 0, this.#terms);
     const parts = best && best.parts.length > 1 ? best.parts : [];
     this.#known.set(word, parts);
     return parts;
@@ -54,16 +62,17 @@ export class CompoundSplitter {
     return undefined;
   }
 
-  #search(rest: string, memo: Map<number, Split | undefined>, from: number): Split | undefined {
+  #search(rest: string, memo: Map<number, Split | undefined>, from: number, terms: KnownTerms): Split | undefined {
     if (memo.has(from)) return memo.get(from);
     memo.set(from, undefined);
     const text = rest.slice(from);
-    const possible = new PossibleStems(text, this.#frequencies);
-    let best = from > 0 && possible.of(text) ? this.#last(text) : undefined;
-    for (let end = shortestPart; end <= text.length - shortestPart; end++) {
-      const head = this.#head(text.slice(0, end), possible);
+    const possible = new PossibleStems(text, terms);
+    let best = from > 0 && possible.of(text) ? lastPart(text, terms) : undefined;
+    const last = Math.min(text.length - shortestPart, possible.reach + longestLinking);
+    for (let end = shortestPart; end <= last; end++) {
+      const head = firstPart(text.slice(0, end), possible, terms);
       if (!head) continue;
-      const tail = this.#search(rest, memo, from + end);
+      const tail = this.#search(rest, memo, from + end, terms);
       if (!tail) continue;
       const score = head.score + tail.score - costOfPart;
       if (!best || score > best.score) best = { parts: [...head.parts, ...tail.parts], score };
@@ -71,27 +80,27 @@ export class CompoundSplitter {
     memo.set(from, best);
     return best;
   }
+}
 
-  #last(text: string): Split | undefined {
-    return text.length < shortestPart ? undefined : this.#asTerm(stem(text), text.length);
-  }
+function lastPart(text: string, terms: KnownTerms): Split | undefined {
+  return text.length < shortestPart ? undefined : asTerm(stem(text), text.length, terms);
+}
 
-  /** A part that is followed by another: without its linking letters, or with an e that the compound drops. */
-  #head(text: string, possible: PossibleStems): Split | undefined {
-    for (const linking of linkings) {
-      if (!text.endsWith(linking)) continue;
-      const word = text.slice(0, text.length - linking.length);
-      if (word.length < shortestPart - 1) continue;
-      const found = possible.of(word) ? this.#asTerm(stem(word), text.length) : undefined;
-      if (found) return found;
-      const withE = possible.ofWithE(word) ? this.#asTerm(stem(`${word}e`), text.length) : undefined;
-      if (withE) return withE;
-    }
-    return undefined;
+/** A part that is followed by another: without its linking letters, or with an e that the compound drops. */
+function firstPart(text: string, possible: PossibleStems, terms: KnownTerms): Split | undefined {
+  for (const linking of linkings) {
+    if (!text.endsWith(linking)) continue;
+    const word = text.slice(0, text.length - linking.length);
+    if (word.length < shortestPart - 1) continue;
+    const found = possible.of(word) ? asTerm(stem(word), text.length, terms) : undefined;
+    if (found) return found;
+    const withE = possible.ofWithE(word) ? asTerm(stem(`${word}e`), text.length, terms) : undefined;
+    if (withE) return withE;
   }
+  return undefined;
+}
 
-  #asTerm(term: string, length: number): Split | undefined {
-    const frequency = this.#frequencies.get(term);
-    return frequency ? { parts: [term], score: Math.log(frequency) + length } : undefined;
-  }
+function asTerm(term: string, length: number, terms: KnownTerms): Split | undefined {
+  const frequency = terms.frequency(term);
+  return frequency ? { parts: [term], score: Math.log(frequency) + length } : undefined;
 }

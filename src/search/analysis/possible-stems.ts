@@ -1,11 +1,6 @@
 import { dropUmlauts } from './fold.ts';
+import type { KnownStarts, KnownTerms } from './known-terms.ts';
 
-interface Terms {
-  has(term: string): boolean;
-}
-
-/** Shortest stem of a piece of a word; pieces in „ys“ and „as“ may lose their third letter. */
-const shortestStem = 2;
 /** Letters that folding a piece of a folded word leaves alone; „ue“ at its beginning becomes ü. */
 const plainLetters = /^(?!ue)[a-z0-9äöü]*$/u;
 /** Endings that folding and stemming may take away, one after the other. */
@@ -16,32 +11,35 @@ const endings = /(?:innen|in|ern|em|er|en|est|es|e|st|s|end|ung|ig|ik|isch|lich|
  * end of a word only, so that a stem is one of the terms that the text begins with. Most texts begin with none.
  */
 export class PossibleStems {
-  readonly #frequencies: Terms;
-  /** Lengths of the terms that the text begins with; undefined when it has letters that are not looked through. */
-  readonly #lengths: readonly number[] | undefined;
+  readonly #known: KnownTerms;
+  /** Undefined when the text has letters that are not looked through. */
+  readonly #starts: KnownStarts | undefined;
 
   /** @param text a folded word or its rest */
-  constructor(text: string, frequencies: Terms) {
-    this.#frequencies = frequencies;
-    if (!plainLetters.test(text)) return;
-    const plain = dropUmlauts(text);
-    const lengths: number[] = [];
-    for (let length = shortestStem; length <= plain.length; length++)
-      if (frequencies.has(plain.slice(0, length))) lengths.push(length);
-    this.#lengths = lengths;
+  constructor(text: string, known: KnownTerms) {
+    this.#known = known;
+    if (plainLetters.test(text)) this.#starts = known.startsOf(dropUmlauts(text));
+  }
+
+  /** No longer beginning of the text has a known term as its stem, nor with an e added. */
+  get reach(): number {
+    if (!this.#starts || this.#starts.lengths.length > 0) return Number.POSITIVE_INFINITY;
+    return this.#starts.reach;
   }
 
   /** @param word a beginning of the text */
   of(word: string): boolean {
-    const lengths = this.#lengths;
-    if (!lengths) return true;
-    if (lengths.length === 0) return false;
-    const shortest = word.length - (endings.exec(word)?.[0].length ?? 0);
-    return lengths.some((length) => length >= shortest && length <= word.length);
+    if (!this.#starts) return true;
+    let longest = 0;
+    for (const length of this.#starts.lengths) if (length <= word.length) longest = length;
+    if (longest === 0 || longest === word.length) return longest > 0;
+    return longest >= word.length - (endings.exec(word)?.[0].length ?? 0);
   }
 
   /** The same of the word with an e added, which mostly goes again. */
   ofWithE(word: string): boolean {
-    return this.of(word) || this.#frequencies.has(`${dropUmlauts(word)}e`);
+    if (this.of(word)) return true;
+    if (this.#starts && word.length > this.#starts.reach) return false;
+    return this.#known.has(`${dropUmlauts(word)}e`);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -90,4 +90,89 @@ test('sections are not read while their key is the one that was kept', async () 
   expect(read).toBe(0);
   await filesOf(late, { cache, version: '2' });
   expect(read).toBeGreaterThan(0);
+});
+
+/** Whole numbers below a limit, the same on each run. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * below);
+  };
+}
+
+const syllables = 'kin der ar mut stadt teil schul hort eltern zen trum bil dung hil fe amt q-uote ue ß'.split(' ');
+
+test('after each of many changes the files are those of a build from nothing', async () => {
+  const random = randomNumbers(11);
+  const word = () => Array.from({ length: 1 + random(4) }, () => syllables[random(syllables.length)]).join('');
+  const text = (words: number) => Array.from({ length: words }, word).join(' ');
+  const made = (number: number) =>
+    record(number, {
+      title: text(2),
+      summary: `und ${text(20)} und Kinder`,
+      sections: [{ id: 'a', heading: text(2), text: `${text(120)} und` }],
+    });
+  let next = 60;
+  let records = Array.from({ length: next }, (_, number) => made(number));
+  const cache = join(folder, 'cache');
+  await filesOf(records, { cache });
+  const changes: (() => void)[] = [
+    () => records.splice(random(records.length), 1, made(next++)),
+    () => records.splice(random(records.length), 0, made(next++)),
+    () => records.splice(random(records.length), 1),
+    () => {
+      const row = random(records.length);
+      const old = records[row] as SearchRecord;
+      records[row] = { ...old, id: `practice/f${next++}`, sections: [{ id: 'a', heading: 'Neu', text: text(1) }] };
+    },
+    () => {
+      records = records.map((each, row) => (row % 9 === 0 ? { ...each, summary: `${each.summary} ${word()}` } : each));
+    },
+    // Files that were taken away or written by others.
+    () => {
+      const [index] = readdirSync(join(folder, 'out')).filter((name) => name.startsWith('pagefind'));
+      rmSync(join(folder, 'out', index ?? '', 'index/1.pf_index'));
+    },
+    () => {
+      for (const name of readdirSync(join(folder, 'out')))
+        if (name.startsWith('texts')) rmSync(join(folder, 'out', name, '3.pack'));
+    },
+    () => writeFileSync(join(folder, 'out', 'manifest.json'), '{}'),
+    () => {
+      for (const name of readdirSync(join(folder, 'out')))
+        if (name.startsWith('texts')) writeFileSync(join(folder, 'out', name, 'foreign.txt'), '');
+    },
+  ];
+  for (const change of [...changes, ...changes]) {
+    change();
+    const remembered = await filesOf(records, { cache });
+    const kept = join(folder, 'kept');
+    cpSync(join(folder, 'out'), kept, { recursive: true, preserveTimestamps: true });
+    expect(remembered).toEqual(await filesOf(records));
+    rmSync(join(folder, 'out'), { recursive: true });
+    renameSync(kept, join(folder, 'out'));
+  }
+});
+
+test('only files whose content has changed are written', async () => {
+  const cache = join(folder, 'cache');
+  await filesOf(before, { cache });
+  /** Path without hashes → time of the last change. */
+  const times = () =>
+    new Map(
+      readdirSync(join(folder, 'out'), { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => join(item.parentPath, item.name))
+        .map((path) => [path.slice(folder.length + 5).replace(/-[0-9a-f]{10}/u, ''), statSync(path).mtimeMs]),
+    );
+  const old = times();
+  await filesOf([record(1), record(2, { questions: ['Und jetzt?'] }), record(3), record(4)], { cache });
+  const now = times();
+  const untouched = [...now.keys()].filter((path) => now.get(path) === old.get(path));
+  expect(untouched).toEqual(
+    expect.arrayContaining(['texts/0.pack', 'shards/0.pack', 'names.pack', 'pagefind/pagefind.js']),
+  );
+  expect(untouched).not.toContain('texts/1.pack');
+  expect(untouched).not.toContain('manifest.json');
 });

@@ -1,17 +1,22 @@
+import type { IndexBefore } from '../index/changed-terms.ts';
 import { Lexicon } from '../index/lexicon.ts';
-import type { RememberingSplitter, SplitMemory } from '../index/split-memory.ts';
+import type { RememberedIndex } from '../index/prepare.ts';
+import type { SplitMemory } from '../index/split-memory.ts';
+import type { CutIndex } from '../pagefind/last-index.ts';
 import type { SearchRecord } from '../record.ts';
 import type { KeptFile } from './kept-file.ts';
 import { type KeptRows, keepRows, reviveRows } from './kept-rows.ts';
-import { KeptPacks } from './packs.ts';
+import type { LeftFiles } from './left-files.ts';
 import type { PassageVectorMaker } from './passage-vectors-of.ts';
-import { type RowData, rowDataOf, rowKeyOf } from './row-data.ts';
+import { type RowData, rowDataOf, rowKeyOf, textOfRow } from './row-data.ts';
 
 /** All that is kept of a build of the search. */
 export interface KeptBuild {
   rows: KeptRows;
   splits: SplitMemory;
-  packs: ReadonlyMap<string, Uint8Array>;
+  cut: CutIndex;
+  /** The folder as the build left it. */
+  files: LeftFiles;
 }
 
 /**
@@ -23,36 +28,42 @@ export class BuildMemory {
   readonly #rows: ReadonlyMap<string, RowData>;
   readonly #used: (RowData & { key: string })[] = [];
   readonly lexicon: Lexicon;
-  readonly splits: SplitMemory | undefined;
-  readonly packs: KeptPacks;
-  #changed: boolean;
+  readonly index: (IndexBefore & { cut: CutIndex }) | undefined;
+  readonly files: LeftFiles | undefined;
 
   /** @param file absent: nothing is kept */
   constructor(file: KeptFile<KeptBuild> | undefined) {
     const kept = file?.read();
     this.#file = file;
     this.#rows = kept ? reviveRows(kept.rows) : new Map();
-    this.#changed = kept === undefined;
     this.lexicon = new Lexicon(kept?.rows.lexicon);
-    this.splits = kept?.splits;
-    this.packs = new KeptPacks(kept?.packs);
+    const rows = Array.from(this.#rows.values(), ({ words }) => words);
+    this.index = kept && { rows, stems: kept.rows.stems, splits: kept.splits, cut: kept.cut };
+    this.files = kept?.files;
   }
 
-  row(record: SearchRecord, maker: PassageVectorMaker | undefined): RowData {
+  /** @returns the row, and its text as a file before it is compressed */
+  row(record: SearchRecord, maker: PassageVectorMaker | undefined): { data: RowData; text: () => Uint8Array } {
     const key = rowKeyOf(record);
     const kept = this.#rows.get(key);
     // A row without vectors was made when data/semantics was missing.
-    const data = kept && (kept.vectors !== undefined) === (maker !== undefined) ? kept : undefined;
-    if (!data) this.#changed = true;
-    const row = data ?? rowDataOf(record, this.lexicon, maker);
-    this.#used.push({ ...row, key });
-    return row;
+    if (kept && (kept.vectors !== undefined) === (maker !== undefined)) {
+      this.#used.push({ ...kept, key });
+      return { data: kept, text: () => textOfRow(record) };
+    }
+    // Sections are read once, and let go of.
+    const whole = { ...record };
+    const text = textOfRow(whole);
+    const data = rowDataOf(whole, text, this.lexicon, maker);
+    this.#used.push({ ...data, key });
+    return { data, text: () => text };
   }
 
-  save(splits: RememberingSplitter): void {
-    if (!this.#changed && this.#used.length === this.#rows.size) return;
-    const rows = keepRows(this.#used, this.lexicon);
+  /** Comes last: the rows are of no use after it. */
+  save({ words, splits }: RememberedIndex, cut: CutIndex, files: LeftFiles): void {
+    if (!this.#file) return;
+    const rows = keepRows(this.#used, this.lexicon, words.stems());
     const forms = rows.lexicon.flatMap((word) => word.split('-'));
-    this.#file?.write({ rows, splits: splits.memory(forms), packs: this.packs.used });
+    this.#file.write({ rows, splits: splits.memory(forms), cut, files });
   }
 }

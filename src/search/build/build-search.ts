@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { NamesData } from '../engine/names.ts';
-import {
-  formatVersion,
-  manifestName,
-  type SearchManifest,
-  type SemanticFiles,
-  shardName,
-  textName,
-} from '../files/layout.ts';
+import { formatVersion, manifestName, packName, type SearchManifest, type SemanticFiles } from '../files/layout.ts';
 import { catalogueOf, labelsIn } from '../index/catalogue.ts';
 import { writeCatalogue } from '../index/catalogue-file.ts';
 import { prepareRows } from '../index/prepare.ts';
@@ -21,9 +13,9 @@ import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.
 import { BuildMemory } from './build-memory.ts';
 import { joinedVectors } from './joined-vectors.ts';
 import { KeptFile } from './kept-file.ts';
-import type { Pack } from './packs.ts';
-import { PassageVectorMaker } from './passage-vectors-of.ts';
-import type { RowData } from './row-data.ts';
+import { contentHash, pack } from './packs.ts';
+import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
+import { SearchFolder } from './search-folder.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 export interface BuildInput extends NamesData {
@@ -54,77 +46,82 @@ export interface BuildReport {
 }
 
 /**
- * Builds everything that the search reads into a folder, which is emptied before. Deterministic: the same input gives
- * the same bytes, also when an earlier build is remembered.
+ * Builds everything that the search reads into a folder. Deterministic: the same input gives the same bytes, also when an earlier
+ * build is remembered; then only files whose content has changed are written.
  *
- * @param folder normally `<site>/suche-daten`
+ * @param folder normally `<site>/suche-daten`; what is not of the search is deleted in it
  * @param keep absent: the build begins from nothing and leaves nothing
  */
 export async function buildSearch(input: BuildInput, folder: string, keep?: Keep): Promise<BuildReport> {
   const { records, semantics, glossary, topics, layWords } = input;
   const memory = new BuildMemory(keep && new KeptFile(join(keep.folder, keep.name), keep.version));
-  const maker = semantics && new PassageVectorMaker(semantics);
-  const rows = records.map((record) => memory.row(record, maker));
+  const output = new SearchFolder(folder, memory.files);
+  const maker = semantics && new PassageVectorMaker(semantics, memory.lexicon);
+  const texts = output.part('texts');
+  const rows = records.map((record, row) => {
+    const { data, text } = memory.row(record, maker);
+    texts.put(packName(row), data.hash, () => pack(text()));
+    return data;
+  });
   const prepared = prepareRows(
     rows.map(({ words }) => words),
     memory.lexicon,
-    memory.splits,
+    memory.index,
   );
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const { indexFiles, hash: indexHash } = await writePagefindIndex(prepared, join(folder, 'pagefind'), {
-    pack: memory.packs.pack,
+  const { terms, names, written, changed } = prepared;
+  const index = await writePagefindIndex({ terms, names, written }, output.part('pagefind'), {
+    rows: records.length,
+    before: memory.index && changed && { cut: memory.index.cut, changed },
     cache: keep?.folder,
   });
-
-  const writer = new PackWriter(folder, memory.packs.pack);
   const catalogue = catalogueOf(records, prepared.lengths);
-  const names: NamesData = { glossary, topics, layWords };
-  const content = {
-    catalogue: writer.single('catalogue', writeCatalogue(catalogue)),
-    labels: writer.single('labels', json(labelsIn(catalogue))),
-    vocabulary: writer.single('vocabulary', writeVocabulary(prepared.frequencies)),
-    names: writer.single('names', json(names)),
-    texts: writer.packed('texts', rows, textName),
+  const main = {
+    catalogue: putHashed(output, 'catalogue', writeCatalogue(catalogue)),
+    labels: putHashed(output, 'labels', json(labelsIn(catalogue))),
+    vocabulary: putHashed(output, 'vocabulary', writeVocabulary(prepared.frequencies)),
+    names: putHashed(output, 'names', json({ glossary, topics, layWords } satisfies NamesData)),
+    texts: texts.end(hash(rows.map((row) => Buffer.from(row.hash)))),
   };
-  const meaning = semantics && writeSemantics(writer, rows, semantics.table);
-  memory.save(prepared.splits);
-  const index = `pagefind-${indexHash}`;
-  renameSync(join(folder, 'pagefind'), join(folder, index));
-  const files = { ...content, index, ...(meaning ? { semantics: meaning.files } : {}) };
+  const vectors = rows.flatMap((row) => row.vectors ?? []);
+  const meaning = semantics && putSemantics(output, vectors, semantics.table);
+  const files = { ...main, index: index.name, ...(meaning ? { semantics: meaning } : {}) };
   const version = hash([Buffer.from(JSON.stringify(files))]);
   const manifest: SearchManifest = { format: formatVersion, version, rows: records.length, ...files };
-  writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
+  const content = json(manifest);
+  output.put(manifestName, contentHash(content), () => content);
+  output.end();
+  memory.save(prepared, index.cut, output.left);
   return {
     rows: records.length,
     terms: prepared.frequencies.size,
-    indexFiles,
-    passages: meaning?.total ?? 0,
-    encodedPassages: meaning?.encoded ?? 0,
-    files: writer.files + indexFiles,
-    bytes: writer.bytes,
+    indexFiles: index.cut.contents.length,
+    passages: vectors.reduce((sum, row) => sum + row.vectors.length / (semantics?.table.dimensions ?? 1), 0),
+    encodedPassages: vectors.reduce((sum, { encoded }) => sum + encoded, 0),
+    files: output.left.size,
+    bytes: Array.from(output.left.values()).reduce((sum, { size }) => sum + size, 0),
   };
 }
 
-function writeSemantics(
-  writer: PackWriter,
-  rows: readonly RowData[],
-  table: QueryTable,
-): { files: SemanticFiles; encoded: number; total: number } {
+function putSemantics(output: SearchFolder, rows: readonly RowVectors[], table: QueryTable): SemanticFiles {
   const { dimensions } = table;
-  const vectors = rows.flatMap((row) => row.vectors ?? []);
   const shards = cutTable(table);
-  const files = {
-    dimensions,
-    passages: writer.single('passages', writePassageVectors(joinedVectors(vectors, dimensions))),
-    table: writer.single('table', json(shards.map(({ keys }) => keys[0] ?? ''))),
-    shards: writer.folder('shards', shards.map(writeShard), shardName),
-  };
+  const contents = shards.map(writeShard);
+  const part = output.part('shards');
+  for (const [number, content] of contents.entries())
+    part.put(packName(number), contentHash(content), () => pack(content));
   return {
-    files,
-    encoded: vectors.reduce((sum, { encoded }) => sum + encoded, 0),
-    total: vectors.reduce((sum, row) => sum + row.vectors.length / dimensions, 0),
+    dimensions,
+    passages: putHashed(output, 'passages', writePassageVectors(joinedVectors(rows, dimensions))),
+    table: putHashed(output, 'table', json(shards.map(({ keys }) => keys[0] ?? ''))),
+    shards: part.end(hash(contents)),
   };
+}
+
+/** @returns the name of the file, which carries a hash of its content */
+function putHashed(output: SearchFolder, name: string, content: Uint8Array): string {
+  const file = `${name}-${hash([content])}.pack`;
+  output.put(file, contentHash(content), () => pack(content));
+  return file;
 }
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
@@ -134,60 +131,3 @@ const hash = (parts: readonly Uint8Array[]): string => {
   for (const part of parts) sum.update(part);
   return sum.digest('hex').slice(0, 10);
 };
-
-/** Writes compressed files under names that carry the hash of their content. */
-class PackWriter {
-  readonly #folder: string;
-  readonly #pack: Pack;
-  readonly #folders = new Set<string>();
-  files = 0;
-  bytes = 0;
-
-  constructor(folder: string, pack: Pack) {
-    this.#folder = folder;
-    this.#pack = pack;
-  }
-
-  /** @returns the name of the file */
-  single(name: string, content: Uint8Array): string {
-    const file = `${name}-${hash([content])}.pack`;
-    this.#write(file, content);
-    return file;
-  }
-
-  /**
-   * Writes files that are compressed already.
-   *
-   * @returns the name of the folder
-   */
-  packed(
-    name: string,
-    contents: readonly { packed: Uint8Array; hash: string }[],
-    fileName: (folder: string, number: number) => string,
-  ): string {
-    const folder = `${name}-${hash(contents.map((content) => Buffer.from(content.hash)))}`;
-    for (const [number, { packed }] of contents.entries()) this.#put(fileName(folder, number), packed);
-    return folder;
-  }
-
-  /** @returns the name of the folder */
-  folder(name: string, contents: readonly Uint8Array[], fileName: (folder: string, number: number) => string): string {
-    const folder = `${name}-${hash(contents)}`;
-    for (const [number, content] of contents.entries()) this.#write(fileName(folder, number), content);
-    return folder;
-  }
-
-  #write(file: string, content: Uint8Array): void {
-    this.#put(file, this.#pack(content));
-  }
-
-  #put(file: string, packed: Uint8Array): void {
-    const path = join(this.#folder, file);
-    const folder = dirname(path);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    writeFileSync(path, packed);
-    this.files++;
-    this.bytes += packed.length;
-  }
-}

@@ -2,74 +2,74 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { NameTerm } from '../ranking/guard.ts';
 import type { RowData } from './row-data.ts';
 
-/** Rows as they are kept in a file: one long list of each kind. */
+/** Rows as they are kept in a file: one list of each kind. */
 export interface KeptRows {
   keys: readonly string[];
   hashes: readonly string[];
   /** Words of the lexicon. */
   lexicon: readonly string[];
-  words: Uint32Array;
+  /** Terms of these words; see `WordTerms.stems`. */
+  stems: readonly string[];
+  words: readonly Uint32Array[];
   /** Ends of the fields of each row, counted from the row's first word. */
   fieldEnds: Uint32Array;
   /** Names of each row with spaces between, each with its rank before it. */
   names: readonly string[];
-  packed: Uint8Array;
-  packedEnds: Uint32Array;
-  vectors: Int8Array;
-  vectorEnds: Uint32Array;
+  /** Empty where a row has none. */
+  vectors: readonly Int8Array[];
   questions: Uint32Array;
   encoded: Uint32Array;
 }
 
-/** Only words that a row has are kept, numbered anew. */
-export function keepRows(rows: readonly (RowData & { key: string })[], { written }: Lexicon): KeptRows {
+/** Only words that a row has are kept. They are numbered anew, also in the given rows, so this comes last of all. */
+export function keepRows(
+  rows: readonly (RowData & { key: string })[],
+  { written }: Lexicon,
+  stemsOfWords: readonly string[],
+): KeptRows {
   const lexicon: string[] = [];
+  const stems: string[] = [];
   const numbers = new Int32Array(written.length).fill(-1);
-  const words = joinedInto(
-    Uint32Array,
-    rows.map((row) => row.words.words),
-  ).map((word) => {
-    const known = numbers[word] ?? -1;
-    if (known >= 0) return known;
-    numbers[word] = lexicon.length;
-    return lexicon.push(written[word] ?? '') - 1;
-  });
-  const vectors = rows.map((row) => row.vectors?.vectors ?? new Int8Array());
+  for (const { words } of rows) {
+    const own = words.words;
+    for (let at = 0; at < own.length; at++) {
+      const word = own[at] as number;
+      if (numbers[word] === -1) {
+        numbers[word] = lexicon.push(written[word] as string) - 1;
+        stems.push(stemsOfWords[word] as string);
+      }
+      own[at] = numbers[word] as number;
+    }
+  }
+  const fields = rows[0]?.words.ends.length ?? 0;
+  const fieldEnds = new Uint32Array(rows.length * fields);
+  for (const [row, { words }] of rows.entries()) fieldEnds.set(words.ends, row * fields);
   return {
     keys: rows.map(({ key }) => key),
     hashes: rows.map(({ hash }) => hash),
     lexicon,
-    words,
-    fieldEnds: joinedInto(
-      Uint32Array,
-      rows.map((row) => row.words.ends),
-    ),
-    names: rows.map((row) => row.words.names.map(({ term, rank }) => `${rank}${term}`).join(' ')),
-    packed: joinedInto(
-      Uint8Array,
-      rows.map(({ packed }) => packed),
-    ),
-    packedEnds: endsOf(rows.map(({ packed }) => packed)),
-    vectors: joinedInto(Int8Array, vectors),
-    vectorEnds: endsOf(vectors),
-    questions: Uint32Array.from(rows, (row) => row.vectors?.questions ?? 0),
-    encoded: Uint32Array.from(rows, (row) => row.vectors?.encoded ?? 0),
+    stems,
+    words: rows.map(({ words }) => words.words),
+    fieldEnds,
+    names: rows.map(({ words }) => words.names.map(({ term, rank }) => `${rank}${term}`).join(' ')),
+    vectors: rows.map(({ vectors }) => vectors?.vectors ?? new Int8Array()),
+    questions: Uint32Array.from(rows, ({ vectors }) => vectors?.questions ?? 0),
+    encoded: Uint32Array.from(rows, ({ vectors }) => vectors?.encoded ?? 0),
   };
 }
 
-/** @returns key → row; the parts are views, so that nothing is copied */
+/** @returns key → row */
 export function reviveRows(kept: KeptRows): Map<string, RowData> {
   const fields = kept.fieldEnds.length / Math.max(kept.keys.length, 1);
-  let wordsBefore = 0;
   return new Map(
     kept.keys.map((key, row) => {
-      const ends = kept.fieldEnds.subarray(row * fields, (row + 1) * fields);
-      const from = wordsBefore;
-      wordsBefore += ends.at(-1) ?? 0;
-      const vectors = kept.vectors.subarray(kept.vectorEnds[row - 1] ?? 0, kept.vectorEnds[row]);
+      const vectors = kept.vectors[row] ?? new Int8Array();
       const data: RowData = {
-        words: { words: kept.words.subarray(from, wordsBefore), ends, names: namesIn(kept.names[row] ?? '') },
-        packed: kept.packed.subarray(kept.packedEnds[row - 1] ?? 0, kept.packedEnds[row]),
+        words: {
+          words: kept.words[row] ?? new Uint32Array(),
+          ends: kept.fieldEnds.subarray(row * fields, (row + 1) * fields),
+          names: namesIn(kept.names[row] ?? ''),
+        },
         hash: kept.hashes[row] ?? '',
         ...(vectors.length > 0
           ? { vectors: { vectors, questions: kept.questions[row] ?? 0, encoded: kept.encoded[row] ?? 0 } }
@@ -85,26 +85,3 @@ const namesIn = (text: string): NameTerm[] =>
     .split(' ')
     .filter(Boolean)
     .map((name) => ({ rank: Number(name.slice(0, 1)), term: name.slice(1) }));
-
-interface Joinable<T> {
-  readonly length: number;
-  set(values: T, at: number): void;
-}
-
-function joinedInto<T extends Joinable<T>>(Kind: new (length: number) => T, parts: readonly T[]): T {
-  const all = new Kind(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function endsOf(parts: readonly { length: number }[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(parts, ({ length }) => {
-    end += length;
-    return end;
-  });
-}

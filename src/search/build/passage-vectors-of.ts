@@ -1,3 +1,4 @@
+import type { Lexicon } from '../index/lexicon.ts';
 import { nameOf, type PassageSource, passagesOf } from '../semantics/passages.ts';
 import { TableSums } from '../semantics/table-sums.ts';
 import { textKey } from '../semantics/text-key.ts';
@@ -18,9 +19,10 @@ export class PassageVectorMaker {
   readonly #data: SemanticData;
   readonly #sums: TableSums;
 
-  constructor(data: SemanticData) {
+  /** @param lexicon one that reads the records for another purpose */
+  constructor(data: SemanticData, lexicon?: Lexicon) {
     this.#data = data;
-    this.#sums = new TableSums(data.table);
+    this.#sums = new TableSums(data.table, lexicon);
   }
 
   vectorsOf(record: PassageSource): RowVectors {

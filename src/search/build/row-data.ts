@@ -1,37 +1,43 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Lexicon } from '../index/lexicon.ts';
 import { type RowWords, wordsOfRow } from '../index/row-words.ts';
 import { rowTextOf } from '../index/store.ts';
 import type { SearchRecord } from '../record.ts';
-import { pack } from './packs.ts';
 import type { PassageVectorMaker, RowVectors } from './passage-vectors-of.ts';
 
-/** What the build makes of one record, whatever the others are. */
+/** What the build makes of one record, whatever the others are, and keeps. */
 export interface RowData {
   words: RowWords;
-  /** The text as a file, and the hash of its content. */
-  packed: Uint8Array;
+  /** Hash of the text that is shown of a hit. */
   hash: string;
   /** Absent without semantics. */
   vectors?: RowVectors;
 }
 
-export function rowDataOf(record: SearchRecord, lexicon: Lexicon, maker: PassageVectorMaker | undefined): RowData {
-  const content = Buffer.from(JSON.stringify(rowTextOf(record)));
+/** @param record with its sections read */
+export function rowDataOf(
+  record: SearchRecord,
+  text: Uint8Array,
+  lexicon: Lexicon,
+  maker: PassageVectorMaker | undefined,
+): RowData {
   return {
     words: wordsOfRow(record, lexicon),
-    packed: pack(content),
-    hash: createHash('sha256').update(content).digest('hex').slice(0, 16),
+    hash: hash('sha256', text, 'hex').slice(0, 16),
     ...(maker ? { vectors: maker.vectorsOf(record) } : {}),
   };
 }
 
+/** What is shown of a hit, as a file before it is compressed. */
+export const textOfRow = (record: SearchRecord): Uint8Array => Buffer.from(JSON.stringify(rowTextOf(record)));
+
 /** Changes with everything of a record that `rowDataOf` reads. */
 export function rowKeyOf(record: SearchRecord): string {
   const { id, url, title, place, land, aliases, questions, regions, tags, summary, sectionsKey } = record;
-  return createHash('sha256')
-    .update(JSON.stringify([id, url, title, place, land, aliases, questions, regions, tags, summary]))
-    .update(sectionsKey ?? JSON.stringify(record.sections))
-    .digest('hex')
-    .slice(0, 32);
+  const sections = sectionsKey ?? record.sections;
+  return hash(
+    'sha256',
+    JSON.stringify([id, url, title, place, land, aliases, questions, regions, tags, summary, sections]),
+    'hex',
+  ).slice(0, 32);
 }

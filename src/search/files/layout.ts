@@ -34,5 +34,7 @@ export interface SemanticFiles {
 export const formatVersion = 2;
 export const manifestName = 'manifest.json';
 
-export const textName = (folder: string, row: number) => `${folder}/${row}.pack`;
-export const shardName = (folder: string, shard: number) => `${folder}/${shard}.pack`;
+/** Name of a file in a folder of numbered ones: that of a row's text, or of a shard. */
+export const packName = (number: number) => `${number}.pack`;
+export const textName = (folder: string, row: number) => `${folder}/${packName(row)}`;
+export const shardName = (folder: string, shard: number) => `${folder}/${packName(shard)}`;

@@ -1,77 +1,37 @@
 /** Numbers of an inverted index: for each term the rows that have it, and a place for each. */
 export interface Inverted {
-  /** In the order of their numbers. */
-  terms: readonly string[];
   /** Term → start of its occurrences in `rows` and `places`; one more than there are terms. */
   starts: Uint32Array;
   /** Ascending within a term. */
   rows: Uint32Array;
-  /** Within a row in the order in which they were added. */
+  /** Within a row in the order in which they were visited. */
   places: Uint32Array;
 }
 
+/** Is called for each occurrence; rows must come in ascending order. */
+export type Visit = (occurrence: (term: number, row: number, place: number) => void) => void;
+
 /**
- * Collects occurrences row by row and turns them into terms with their rows by a counting sort over typed arrays: ten thousand
- * entries have some ten million occurrences.
+ * Turns occurrences, row by row, into terms with their rows, by a counting sort over arrays of the right length: ten thousand entries
+ * have some ten million occurrences.
+ *
+ * @param terms number of terms
+ * @param visit is called twice and must visit the same
  */
-export class Inverter {
-  readonly #terms = new Numbers();
-  readonly #rows = new Numbers();
-  readonly #places = new Numbers();
-
-  /** Rows must come in ascending order. */
-  add(term: number, row: number, place: number): void {
-    this.#terms.push(term);
-    this.#rows.push(row);
-    this.#places.push(place);
-  }
-
-  /** @param terms all terms, each at its number */
-  inverted(terms: readonly string[]): Inverted {
-    const starts = new Uint32Array(terms.length + 1);
-    for (const block of this.#terms.blocks) for (const term of block) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-    const filled = starts.slice();
-    const rows = new Uint32Array(this.#terms.length);
-    const places = new Uint32Array(this.#terms.length);
-    this.#terms.blocks.forEach((block, number) => {
-      const ofRow = this.#rows.blocks[number];
-      const ofPlace = this.#places.blocks[number];
-      for (let at = 0; at < block.length; at++) {
-        const term = block[at] ?? 0;
-        const slot = filled[term] ?? 0;
-        rows[slot] = ofRow?.[at] ?? 0;
-        places[slot] = ofPlace?.[at] ?? 0;
-        filled[term] = slot + 1;
-      }
-    });
-    return { terms, starts, rows, places };
-  }
-}
-
-/** Numbers of a block. */
-const blockLength = 1 << 16;
-
-/** A growing list of numbers, four bytes each. It grows in blocks, so that nothing is copied and little stands empty. */
-class Numbers {
-  readonly #blocks: Uint32Array[] = [];
-  #last = new Uint32Array(0);
-  #used = 0;
-
-  get length(): number {
-    return this.#blocks.length * blockLength - this.#last.length + this.#used;
-  }
-
-  get blocks(): readonly Uint32Array[] {
-    return this.#blocks.map((block) => (block === this.#last ? block.subarray(0, this.#used) : block));
-  }
-
-  push(value: number): void {
-    if (this.#used === this.#last.length) {
-      this.#last = new Uint32Array(blockLength);
-      this.#blocks.push(this.#last);
-      this.#used = 0;
-    }
-    this.#last[this.#used++] = value;
-  }
+export function invert(terms: number, visit: Visit): Inverted {
+  const starts = new Uint32Array(terms + 1);
+  visit((term) => {
+    starts[term + 1] = (starts[term + 1] as number) + 1;
+  });
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  const filled = starts.slice();
+  const rows = new Uint32Array(starts[terms] as number);
+  const places = new Uint32Array(rows.length);
+  visit((term, row, place) => {
+    const slot = filled[term] as number;
+    rows[slot] = row;
+    places[slot] = place;
+    filled[term] = slot + 1;
+  });
+  return { starts, rows, places };
 }

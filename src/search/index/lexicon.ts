@@ -1,4 +1,5 @@
-import { type PlainWord, piecesOf, plainWordsIn } from '../analysis/words.ts';
+import { PieceNumbers } from '../analysis/piece-numbers.ts';
+import { type PlainWord, plainWordsIn } from '../analysis/words.ts';
 
 /**
  * Gives each distinct word a number, so that the many places where words stand are numbers, and what is known of a word is
@@ -7,8 +8,9 @@ import { type PlainWord, piecesOf, plainWordsIn } from '../analysis/words.ts';
 export class Lexicon {
   readonly #written: string[];
   readonly #numbers: Map<string, number>;
-  /** Written piece of a text → numbers of its words. */
-  readonly #pieces = new Map<string, readonly number[]>();
+  readonly #pieces = new PieceNumbers();
+  /** Piece of a text → numbers of its words. */
+  readonly #wordsOfPiece: (readonly number[])[] = [];
 
   /** @param written words of a lexicon before, in the order of their numbers */
   constructor(written: readonly string[] = []) {
@@ -21,21 +23,21 @@ export class Lexicon {
     return this.#written;
   }
 
-  /** Adds the numbers of a text's words to a list, in order. */
-  read(text: string, into: number[]): void {
-    for (const piece of piecesOf(text)) {
-      let numbers = this.#pieces.get(piece);
-      if (numbers === undefined) {
-        numbers = plainWordsIn(piece).map((word) => this.#numberOf(word));
-        this.#pieces.set(piece, numbers);
-      }
-      for (const number of numbers) into.push(number);
-    }
+  /** Calls back for the number of each of a text's words, in order. */
+  read(text: string, each: (word: number) => void): void {
+    this.#pieces.read(
+      text,
+      (piece) => {
+        for (const number of this.#wordsOfPiece[piece] as readonly number[]) each(number);
+      },
+      (piece) => this.#wordsOfPiece.push(plainWordsIn(piece).map((word) => this.#numberOf(word))),
+    );
   }
 
   /** Parts of a hyphenated word; a plain word is its own only part. */
   partsOf(number: number): readonly string[] {
-    return (this.#written[number] ?? '').split('-');
+    const word = this.#written[number] ?? '';
+    return word.includes('-') ? word.split('-') : [word];
   }
 
   #numberOf({ text, parts }: PlainWord): number {

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../record.ts';
 import { countsAt } from './count-places.ts';
 import { fieldTexts } from './fields.ts';
-import type { Inverted } from './inverted.ts';
+import type { Occurrences } from './occurrences.ts';
 import { type PreparedIndex, writtenWords } from './prepare.ts';
 import { type Posting, type RowText, rowTextOf, type Store } from './store.ts';
 
@@ -38,8 +38,9 @@ export class MemoryStore implements Store {
   }
 }
 
-const postingsIn = ({ terms, starts, rows, places }: Inverted): [string, Posting[]][] =>
-  terms.map((term, number) => {
+function postingsIn({ terms, inverted }: Occurrences): [string, Posting[]][] {
+  const { starts, rows, places } = inverted();
+  return terms.map((term, number) => {
     const byRow = new Map<number, number[]>();
     for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
       const row = rows[at] ?? 0;
@@ -47,3 +48,4 @@ const postingsIn = ({ terms, starts, rows, places }: Inverted): [string, Posting
     }
     return [term, Array.from(byRow, ([row, own]) => ({ row, counts: countsAt(own) }))];
   });
+}

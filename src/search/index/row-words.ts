@@ -16,7 +16,7 @@ export interface RowWords {
 export function wordsOfRow(record: SearchRecord, lexicon: Lexicon): RowWords {
   const words: number[] = [];
   const ends = fieldTexts(record).map((text) => {
-    lexicon.read(text, words);
+    lexicon.read(text, (word) => words.push(word));
     return words.length;
   });
   return { words: Uint32Array.from(words), ends: Uint32Array.from(ends), names: nameTermsOf(record) };

@@ -1,5 +1,6 @@
 import { CompoundSplitter } from '../analysis/compounds.ts';
 import type { Frequencies } from '../analysis/frequencies.ts';
+import { hashesOf } from '../analysis/known-terms.ts';
 
 /** Splits of an earlier build, with what they were made from. */
 export interface SplitMemory {
@@ -9,35 +10,27 @@ export interface SplitMemory {
   /** Words, and their parts with spaces between. */
   words: readonly string[];
   parts: readonly string[];
-  /** Word → end of its part of `asked`: short hashes of all terms whose frequency the split depends on. */
+  /** Word → end of its part of `asked`: short hashes of all that the split depends on. */
   ends: Uint32Array;
   asked: Uint16Array;
 }
 
 /**
- * Splits the words of an index as `CompoundSplitter` does, and takes over what an earlier build found. A split depends on the
- * frequencies of the terms that were looked up for it and on nothing else; so a word is split again when one of these has
- * changed. Two terms with one hash only cause a split too many.
+ * Splits the words of an index as `CompoundSplitter` does, and takes over what an earlier build found. A split depends on which
+ * terms there are of those that were looked for, on the frequencies of those that were found, and on nothing else; so a word is
+ * split again when one of these has changed. Two terms with one hash only cause a split too many.
  */
 export class RememberingSplitter {
   readonly #splitter: CompoundSplitter;
   readonly #frequencies: Frequencies;
   readonly #known = new Map<string, Split>();
+  /** Words that are split again → parts as they were. */
+  readonly #former = new Map<string, readonly string[]>();
   #asked: number[] = [];
 
   constructor(frequencies: Frequencies, before?: SplitMemory) {
     this.#frequencies = frequencies;
-    const asked = (term: string) => this.#asked.push(shortHash(term));
-    this.#splitter = new CompoundSplitter({
-      get: (term) => {
-        asked(term);
-        return frequencies.get(term);
-      },
-      has: (term) => {
-        asked(term);
-        return frequencies.has(term);
-      },
-    });
+    this.#splitter = new CompoundSplitter(frequencies, (hash) => this.#asked.push(short(hash)));
     if (before) this.#takeOver(before);
   }
 
@@ -48,6 +41,16 @@ export class RememberingSplitter {
     const parts = this.#splitter.parts(word);
     this.#known.set(word, { parts, asked: Uint16Array.from(new Set(this.#asked)) });
     return parts;
+  }
+
+  /** Parts, as they were and as they are, of the words that are split otherwise than before. */
+  changedParts(): Set<string> {
+    const changed = new Set<string>();
+    for (const [word, former] of this.#former) {
+      const parts = this.parts(word);
+      if (parts.join(' ') !== former.join(' ')) for (const part of [...former, ...parts]) changed.add(part);
+    }
+    return changed;
   }
 
   /** @param words those to remember */
@@ -76,11 +79,12 @@ export class RememberingSplitter {
   }
 
   #takeOver({ terms, counts, words, parts, ends, asked }: SplitMemory): void {
-    const changed = changedTerms(terms, counts, this.#frequencies);
+    const changed = changedHashes(terms, counts, this.#frequencies);
     words.forEach((word, at) => {
       const own = asked.subarray(ends[at - 1] ?? 0, ends[at] ?? 0);
-      for (const hash of own) if (changed[hash]) return;
-      this.#known.set(word, { parts: parts[at] ? parts[at].split(' ') : [], asked: own });
+      const split = { parts: parts[at] ? parts[at].split(' ') : [], asked: own };
+      if (own.some((hash) => changed[hash])) this.#former.set(word, split.parts);
+      else this.#known.set(word, split);
     });
   }
 }
@@ -90,18 +94,25 @@ interface Split {
   asked: Uint16Array;
 }
 
-/** One place per short hash: 1 where the frequency of a term with this hash has changed. */
-function changedTerms(terms: readonly string[], counts: Uint32Array, now: Frequencies): Uint8Array {
+/** One place per short hash: 1 where what it stands for has changed. */
+function changedHashes(terms: readonly string[], counts: Uint32Array, now: Frequencies): Uint8Array {
   const changed = new Uint8Array(1 << 16);
-  const before = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
-  for (const [term, count] of before) if (now.get(term) !== count) changed[shortHash(term)] = 1;
-  for (const term of now.keys()) if (!before.has(term)) changed[shortHash(term)] = 1;
+  const come = new Set(now.keys());
+  terms.forEach((term, at) => {
+    come.delete(term);
+    const count = now.get(term);
+    if (count !== counts[at]) changed[short(hashesOf(term).frequency)] = 1;
+    if (count === undefined) markPresence(changed, term);
+  });
+  for (const term of come) {
+    changed[short(hashesOf(term).frequency)] = 1;
+    markPresence(changed, term);
+  }
   return changed;
 }
 
-/** FNV-1a over UTF-16 units, folded to 16 bits. */
-function shortHash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value ^ (value >>> 16)) & 0xffff;
+function markPresence(changed: Uint8Array, term: string): void {
+  for (const hash of hashesOf(term).presence) changed[short(hash)] = 1;
 }
+
+const short = (hash: number) => (hash ^ (hash >>> 16)) & 0xffff;

@@ -11,3 +11,5 @@ export function markTerm(term: string): string {
 
 /** A written word for exact phrases; the second q keeps it apart from all terms, since no term begins with one. */
 export const markWritten = (word: string): string => `q${markTerm(word)}`;
+
+export const isMarkedWritten = (marked: string): boolean => marked.startsWith('qq');

@@ -10,17 +10,18 @@ export const pagefindVersion = '1.6.0';
 const names = ['pagefind.js', 'wasm.de.pagefind'] as const;
 
 /**
- * Puts Pagefind's script and WebAssembly into a folder. The package holds them only within its program, which is asked for them once
- * and takes longer than the rest of a small index.
+ * Pagefind's script and WebAssembly. The package holds them only within its program, which is asked for them once and takes longer
+ * than the rest of a small index.
  *
  * @param cache folder that keeps them between builds; absent: the program is asked anew
  */
-export async function copyReader(folder: string, cache: string | undefined): Promise<void> {
+export async function readerFiles(cache: string | undefined): Promise<Files> {
   const kept = cache && join(cache, `pagefind-${pagefindVersion}`);
   const known = kept && readAll(kept);
-  const files = known || (await askProgram());
-  writeAll(folder, files);
-  if (kept && !known) writeAll(kept, files);
+  if (known) return known;
+  const files = await askProgram();
+  if (kept) writeAll(kept, files);
+  return files;
 }
 
 type Files = readonly (readonly [name: string, content: Uint8Array])[];

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Pack } from '../build/packs.ts';
-import type { PreparedIndex } from '../index/prepare.ts';
+import { gunzipSync } from 'node:zlib';
+import type { FolderPart } from '../build/folder-part.ts';
+import { contentHash, pack } from '../build/packs.ts';
+import type { ChangedTerms } from '../index/changed-terms.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { chunksOf } from './chunks.ts';
-import { copyReader, pagefindVersion } from './reader.ts';
+import { chunksOf, type Indexed } from './chunks.ts';
+import { type CutIndex, LastIndex } from './last-index.ts';
+import { pagefindVersion, readerFiles } from './reader.ts';
 
 /** Stands at the start of each of Pagefind's files. */
 const signature = Buffer.from('pagefind_dcd');
 
 export interface WrittenIndex {
-  indexFiles: number;
-  /** Of all files. */
-  hash: string;
+  /** Of the folder. */
+  name: string;
+  cut: CutIndex;
 }
 
-interface Means {
-  pack: Pack;
+export interface IndexMeans {
+  /** Number of rows. */
+  rows: number;
+  /** How the last index was cut, and what has changed since; absent: everything is written. */
+  before?: { cut: CutIndex; changed: ChangedTerms } | undefined;
   /** Folder that keeps Pagefind's script between builds. */
-  cache?: string | undefined;
+  cache: string | undefined;
 }
 
 /**
@@ -27,30 +31,40 @@ interface Means {
  * the time of the whole search; the words are known here already. Its script and WebAssembly, which read the index, are its own.
  */
 export async function writePagefindIndex(
-  { terms, names, written, lengths }: Pick<PreparedIndex, 'terms' | 'names' | 'written' | 'lengths'>,
-  folder: string,
-  { pack, cache }: Means,
+  indexed: Indexed,
+  folder: FolderPart,
+  { rows, before, cache }: IndexMeans,
 ): Promise<WrittenIndex> {
-  const signed = (content: Uint8Array) => pack(Buffer.concat([signature, content]));
-  mkdirSync(join(folder, 'index'), { recursive: true });
+  const putSigned = (name: string, hash: string, content: () => Uint8Array) =>
+    folder.put(name, hash, () => pack(Buffer.concat([signature, content()])));
+  const put = (name: string, content: Uint8Array) => folder.put(name, contentHash(content), () => content);
+  const readLast = (hash: string) => gunzipSync(folder.readLeft(hash)).subarray(signature.length);
+  const since = before &&
+    folder.hasLeft(before.cut.contents) && { last: new LastIndex(before.cut, readLast), changed: before.changed };
   const sum = createHash('sha256');
   const chunks: (readonly [from: string, to: string, name: string])[] = [];
-  for (const { from, to, content } of chunksOf([terms, names], written)) {
+  const cut = { words: [] as string[], sizes: [] as number[], ends: [] as number[], contents: [] as string[] };
+  for (const { words, sizes, hash, content } of chunksOf(indexed, since || undefined)) {
     const name = chunks.length.toString(36);
-    chunks.push([from, to, name]);
-    sum.update(content);
-    writeFileSync(join(folder, 'index', `${name}.pf_index`), signed(content));
+    chunks.push([words[0] ?? '', words.at(-1) ?? '', name]);
+    for (const word of words) cut.words.push(word);
+    for (const size of sizes) cut.sizes.push(size);
+    cut.ends.push(cut.words.length);
+    cut.contents.push(hash);
+    sum.update(hash);
+    putSigned(`index/${name}.pf_index`, hash, () => content ?? readLast(hash));
   }
-  const meta = metadata(lengths.length, chunks);
+  const meta = metadata(rows, chunks);
   const hash = sum.update(meta).digest('hex').slice(0, 10);
-  writeFileSync(join(folder, `pagefind.de_${hash}.pf_meta`), signed(meta));
-  const languages = { de: { hash: `de_${hash}`, wasm: 'de', page_count: lengths.length } };
-  writeFileSync(
-    join(folder, 'pagefind-entry.json'),
-    JSON.stringify({ version: pagefindVersion, languages, include_characters: [] }),
-  );
-  await copyReader(folder, cache);
-  return { indexFiles: chunks.length, hash };
+  putSigned(`pagefind.de_${hash}.pf_meta`, contentHash(meta), () => meta);
+  const languages = { de: { hash: `de_${hash}`, wasm: 'de', page_count: rows } };
+  const entry = { version: pagefindVersion, languages, include_characters: [] };
+  put('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  for (const [name, content] of await readerFiles(cache)) put(name, content);
+  return {
+    name: folder.end(hash),
+    cut: { ...cut, sizes: Uint32Array.from(cut.sizes), ends: Uint32Array.from(cut.ends) },
+  };
 }
 
 /** Pages with their names and lengths, then the pieces of the index; no filters, orders or fields. */

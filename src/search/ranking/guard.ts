@@ -1,5 +1,5 @@
 import { stem } from '../analysis/stem.ts';
-import { wordsOf } from '../analysis/words.ts';
+import { plainWordsOf } from '../analysis/words.ts';
 import type { Store } from '../index/store.ts';
 import type { SearchRecord } from '../record.ts';
 import { textKey } from '../semantics/text-key.ts';
@@ -57,7 +57,7 @@ export async function pinnedRows(query: string, store: Store): Promise<ReadonlyM
 const keyDigits = 12;
 
 function nameTerm(name: string): string | undefined {
-  const normalised = wordsOf(name)
+  const normalised = plainWordsOf(name)
     .flatMap((word) => (word.parts.length > 0 ? word.parts : [word.text]))
     .map(stem)
     .join(' ');

@@ -19,11 +19,12 @@ export const scaleOf = (byte: number) => Math.exp((byte - 200) / 16);
 
 /** Adds a row to a sum. */
 export function addRow(sum: Float32Array, row: Uint8Array): void {
-  const scale = scaleOf(row.at(-1) ?? 0);
-  for (let pair = 0; pair < row.length - 1; pair++) {
-    const byte = row[pair] ?? 0;
-    sum[2 * pair] = (sum[2 * pair] ?? 0) + scale * ((byte << 28) >> 28);
-    sum[2 * pair + 1] = (sum[2 * pair + 1] ?? 0) + scale * ((byte << 24) >> 28);
+  const pairs = row.length - 1;
+  const scale = scaleOf(row[pairs] ?? 0);
+  for (let pair = 0; pair < pairs; pair++) {
+    const byte = row[pair] as number;
+    sum[2 * pair] = (sum[2 * pair] as number) + scale * ((byte << 28) >> 28);
+    sum[2 * pair + 1] = (sum[2 * pair + 1] as number) + scale * ((byte << 24) >> 28);
   }
 }
 

@@ -3,17 +3,20 @@
  * different starts. Not for secrets; among ten thousand passages two share a key with a chance below 10⁻¹¹.
  */
 export function textKey(text: string): string {
-  return hash(text, 0x811c9dc5) + hash(text, 0x01000193 ^ text.length);
-}
-
-function hash(text: string, start: number): string {
-  let value = start;
+  let first = 0x811c9dc5;
+  let second = 0x01000193 ^ text.length;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    value = Math.imul(value ^ (unit & 255), 0x01000193);
-    value = Math.imul(value ^ (unit >>> 8), 0x01000193);
+    first = Math.imul(first ^ (unit & 255), 0x01000193);
+    first = Math.imul(first ^ (unit >>> 8), 0x01000193);
+    second = Math.imul(second ^ (unit & 255), 0x01000193);
+    second = Math.imul(second ^ (unit >>> 8), 0x01000193);
   }
-  value ^= value >>> 15;
+  return inHex(first) + inHex(second);
+}
+
+function inHex(hash: number): string {
+  let value = hash ^ (hash >>> 15);
   value = Math.imul(value, 0x2c1b3c6d);
   value ^= value >>> 13;
   return (value >>> 0).toString(16).padStart(8, '0');

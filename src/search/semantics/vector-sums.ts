@@ -3,8 +3,9 @@ import { vectorLength } from './passage-vectors.ts';
 /** Sum of vectors that stand one after the other. */
 export function sumOf(vectors: Int8Array, dimensions: number): Float64Array {
   const sum = new Float64Array(dimensions);
-  for (let index = 0; index < vectors.length; index++)
-    sum[index % dimensions] = (sum[index % dimensions] ?? 0) + (vectors[index] ?? 0);
+  for (let from = 0; from < vectors.length; from += dimensions)
+    for (let index = 0; index < dimensions; index++)
+      sum[index] = (sum[index] as number) + (vectors[from + index] as number);
   return sum;
 }
 
