@@ -9,7 +9,7 @@ import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
-import { search } from './src/integrations/search.ts';
+import { search, searchFolder } from './src/integrations/search.ts';
 import { contentPolicy } from './src/site/content-policy.ts';
 import { isShard } from './src/site/shard.ts';
 
@@ -34,7 +34,7 @@ export default defineConfig({
       home: new URL(siteBase(), siteUrl()),
       addresses,
       observers: isShard ? [pageScan] : [pageScan, takeAlong],
-      spared: [],
+      spared: isShard ? [] : [searchFolder],
     }),
     sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page), customPages: addresses }),
     headers({ base: siteBase(), editor: readSite().repository !== undefined }),

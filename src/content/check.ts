@@ -71,6 +71,11 @@ export class ContentSet {
     return Array.from(this.#results).flatMap(([file, { sound }]) => (sound ? [file] : []));
   }
 
+  /** Contents of all sound files. */
+  contents(): Content[] {
+    return Array.from(this.#results.values()).flatMap(({ sound }) => (sound ? [sound.content()] : []));
+  }
+
   check(): CheckResult {
     const results = [...this.#results.values()];
     const sound = results.flatMap((result) => (result.sound ? [result.sound] : []));

@@ -3,21 +3,20 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { folderKey } from '../content/cache-file.ts';
-import { checkContent } from '../content/check.ts';
+import { ContentSet, wordListsFirst } from '../content/check.ts';
 import { searchVersion } from '../content/code-version.ts';
-import { readFolder, readRaw } from '../content/disk.ts';
-import { splitSource } from '../content/front-matter.ts';
-import { parseBody } from '../content/parse.ts';
-import type { ContentPath } from '../content/path.ts';
+import { listFolder, readRaw } from '../content/disk.ts';
+import { keptContent } from '../content/kept-content.ts';
 import type { Content } from '../content/read.ts';
 import { ReadCache } from '../content/read-cache.ts';
-import { renderBody } from '../content/render.ts';
-import { loadRendered } from '../content/rendered-cache.ts';
 import { buildSearch } from '../search/build/build-search.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
 import { type LateSections, recordsOf } from '../site/search-records.ts';
 import { topicsOf } from '../site/topics.ts';
+
+/** Folder of the search in the site; it is tidied here. */
+export const searchFolder = 'suche-daten';
 
 interface SearchOptions {
   /** Content folder. */
@@ -47,7 +46,7 @@ export async function writeSearch(site: string, { content, base, today }: Search
   const root = process.cwd();
   const report = await buildSearch(
     { ...(await readInput(content, base, today)), layWords, semantics },
-    join(site, 'suche-daten'),
+    join(site, searchFolder),
     { folder: join(root, '.cache/search'), name: `${folderKey(content)}.bin`, version: searchVersion(root) },
   );
   return semantics
@@ -58,28 +57,17 @@ export async function writeSearch(site: string, { content, base, today }: Search
 /** Records of all entries. Their texts are read when the search does not know them from an earlier build. */
 async function readInput(content: string, base: string, today: string) {
   const folder = resolve(content);
-  const { files } = readFolder(folder);
+  const root = process.cwd();
   // All of them were read when the build began.
-  const cache = new ReadCache(process.cwd(), content, base);
-  const { contents } = checkContent(files, today, undefined, cache.read);
-  const keys = new Map(files.map((file) => [file.file, cache.contentKey(file)]));
-  const textOf = ({ path }: Content) => lateSections(folder, path, keys.get(path.file) ?? '', base);
-  return { ...recordsOf(contents, today, textOf), topics: topicsOf(contents) };
-}
-
-/** Holds neither the file nor what was read of it: with many entries they would stay in memory until the search is built. */
-function lateSections(folder: string, { kind, file }: ContentPath, key: string, base: string): LateSections {
-  if (kind !== 'entry') return { key, read: () => [] };
-  return {
-    key,
-    read: () => {
-      try {
-        return loadRendered(process.cwd(), key).sections;
-      } catch {
-        // The folder of rendered texts may have been emptied alone.
-        const { tree } = parseBody(splitSource(readRaw(folder, file).text)?.body ?? '');
-        return tree ? renderBody(tree, base).sections : [];
-      }
-    },
+  const cache = new ReadCache(root, content, base);
+  const set = new ContentSet(today, cache.read);
+  for (const file of listFolder(folder).names.sort(wordListsFirst)) set.set(readRaw(folder, file));
+  cache.save();
+  const kept = keptContent(root, content);
+  const contents = set.contents();
+  const sectionsOf = ({ path }: Content): LateSections => {
+    const { data, text } = cache.keysOf(path.file) ?? {};
+    return { key: data ?? '', read: () => (text === undefined ? [] : kept.text(text).sections) };
   };
+  return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }

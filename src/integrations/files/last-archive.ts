@@ -37,7 +37,10 @@ export class LastArchive {
   /** Keeps what was packed of a file as it was written. */
   note(file: SiteFile, { bytes, ...rest }: PackedSiteFile): void {
     this.#early ??= startOf(`${this.#path}.early`);
-    this.#members.note(file, { ...rest, begin: this.#early.length, length: bytes.length, early: true });
+    this.#members.note(
+      { ...file, path: withoutHashes(file.path) },
+      { ...rest, begin: this.#early.length, length: bytes.length, early: true },
+    );
     this.#early.file.write(bytes);
     this.#early.length += bytes.length;
   }
@@ -49,7 +52,7 @@ export class LastArchive {
    */
   add(item: SiteFile, pack: () => PackedSiteFile, write: (file: PackedFile) => number): Member {
     let fresh: PackedFile | undefined;
-    const member = this.#members.get(item, () => {
+    const member = this.#members.get({ ...item, path: withoutHashes(item.path) }, () => {
       const { bytes, ...rest } = pack();
       fresh = { ...rest, bytes };
       return { ...rest, begin: 0, length: bytes.length };
@@ -90,6 +93,9 @@ export class LastArchive {
     return this.#early.reading;
   }
 }
+
+/** The hash in the name of a folder changes with any of its files; the others stay as they are. */
+const withoutHashes = (path: string): string => path.replace(/-[0-9a-f]{8,}(?=\/)/gu, '');
 
 function startOf(path: string): { path: string; file: BufferedFile; length: number } {
   mkdirSync(dirname(path), { recursive: true });
