@@ -58,6 +58,8 @@ test('cards and search hits are marked where they stand, and nothing moves', asy
   await card.scrollIntoViewIfNeeded();
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // What came into sight, and its neighbours, are laid out in the next frame.
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   });
   const before = await place();
   await card.getByRole('button', { name: /^Merken: Mo\.Ki/u }).press('Enter');
