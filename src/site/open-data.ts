@@ -10,8 +10,11 @@ import type { SiteContent } from './load.ts';
 export const openTypes = [...pageTypes, 'option'] as const;
 export type OpenType = (typeof openTypes)[number];
 
-/** The open data of the whole site, or of one type, as JSON. */
-export function openData(site: SiteContent, type?: OpenType): string {
+/** Entries written at once: the text of ten thousand would take several hundred megabytes as one string. */
+const atOnce = 250;
+
+/** The open data of the whole site, or of one type, as JSON in pieces. */
+export function openData(site: SiteContent, type?: OpenType): Uint8Array<ArrayBuffer>[] {
   const { config, catalogue } = site;
   const head: Omit<OpenCatalogue, 'entries'> = {
     version: openDataVersion,
@@ -20,37 +23,41 @@ export function openData(site: SiteContent, type?: OpenType): string {
     licence: config.textLicence.url,
     home: absolute(href('/')),
   };
-  const entries = (type === undefined ? openTypes : [type]).map((each) => entriesOf(site, each)).filter(Boolean);
-  return `${JSON.stringify(head).slice(0, -1)},"entries":[${entries.join(',')}]}`;
+  const pieces = (type === undefined ? openTypes : [type]).flatMap((each) => piecesOf(site, each));
+  const withCommas = pieces.flatMap((piece, place) => (place === 0 ? [piece] : [Buffer.from(','), piece]));
+  return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entries":[`), ...withCommas, Buffer.from(']}')];
 }
 
-const held = new WeakMap<SiteContent, Map<OpenType, string>>();
+const held = new WeakMap<SiteContent, Map<OpenType, Uint8Array<ArrayBuffer>[]>>();
 
-/** The entries of a type, without brackets. Two files hold them, so they are kept until they are asked for once more. */
-function entriesOf(site: SiteContent, type: OpenType): string {
-  const kept = held.get(site) ?? new Map<OpenType, string>();
+/** The entries of a type, in pieces without brackets. Two files hold them, so they are kept until they are asked for once more. */
+function piecesOf(site: SiteContent, type: OpenType): Uint8Array<ArrayBuffer>[] {
+  const kept = held.get(site) ?? new Map<OpenType, Uint8Array<ArrayBuffer>[]>();
   held.set(site, kept);
   const known = kept.get(type);
-  if (known !== undefined) {
+  if (known) {
     kept.delete(type);
     return known;
   }
-  const text = openEntriesOf(site, type)
-    .map((entry) => JSON.stringify(entry))
-    .join(',');
-  kept.set(type, text);
-  return text;
+  const entries = openEntriesOf(site, type);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let from = 0; from < entries.length; from += atOnce) {
+    const texts = entries.slice(from, from + atOnce).map((write) => JSON.stringify(write()));
+    pieces.push(Buffer.from(texts.join(',')));
+  }
+  kept.set(type, pieces);
+  return pieces;
 }
 
-function openEntriesOf({ config, catalogue, rendered }: SiteContent, type: OpenType): OpenEntry[] {
+function openEntriesOf({ config, catalogue, rendered }: SiteContent, type: OpenType): (() => OpenEntry)[] {
   const texts = {
     url: (ref: string) => absolute(entryHref(ref as Parameters<typeof entryHref>[0])),
     licence: config.textLicence.url,
     sections: (ref: string) => rendered(ref as Parameters<typeof entryHref>[0])?.sections,
   };
   return type === 'option'
-    ? catalogue.options.map((option) => openOption(option, catalogue, texts))
-    : catalogue.ofType(type).map((entry) => openEntry(entry, catalogue, texts));
+    ? catalogue.options.map((option) => () => openOption(option, catalogue, texts))
+    : catalogue.ofType(type).map((entry) => () => openEntry(entry, catalogue, texts));
 }
 
 export const allVocabularies = ({ labels }: SiteContent): NamedVocabulary[] =>

@@ -30,5 +30,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  return new Response(openData(await siteContent(), props.type), { headers: { 'content-type': 'application/json' } });
+  const pieces = openData(await siteContent(), props.type);
+  return new Response(new Blob(pieces), { headers: { 'content-type': 'application/json' } });
 }
