@@ -14,7 +14,7 @@ export type OpenType = (typeof openTypes)[number];
 const atOnce = 250;
 
 /** The open data of the whole site, or of one type, as JSON in pieces. */
-export function openData(site: SiteContent, type?: OpenType): Uint8Array<ArrayBuffer>[] {
+export function openData(site: SiteContent, type?: OpenType): Uint8Array[] {
   const { config, catalogue } = site;
   const head: Omit<OpenCatalogue, 'entries'> = {
     version: openDataVersion,
@@ -28,11 +28,11 @@ export function openData(site: SiteContent, type?: OpenType): Uint8Array<ArrayBu
   return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entries":[`), ...withCommas, Buffer.from(']}')];
 }
 
-const held = new WeakMap<SiteContent, Map<OpenType, Uint8Array<ArrayBuffer>[]>>();
+const held = new WeakMap<SiteContent, Map<OpenType, Uint8Array[]>>();
 
 /** The entries of a type, in pieces without brackets. Two files hold them, so they are kept until they are asked for once more. */
-function piecesOf(site: SiteContent, type: OpenType): Uint8Array<ArrayBuffer>[] {
-  const kept = held.get(site) ?? new Map<OpenType, Uint8Array<ArrayBuffer>[]>();
+function piecesOf(site: SiteContent, type: OpenType): Uint8Array[] {
+  const kept = held.get(site) ?? new Map<OpenType, Uint8Array[]>();
   held.set(site, kept);
   const known = kept.get(type);
   if (known) {
@@ -40,7 +40,7 @@ function piecesOf(site: SiteContent, type: OpenType): Uint8Array<ArrayBuffer>[] 
     return known;
   }
   const entries = openEntriesOf(site, type);
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Uint8Array[] = [];
   for (let from = 0; from < entries.length; from += atOnce) {
     const texts = entries.slice(from, from + atOnce).map((write) => JSON.stringify(write()));
     pieces.push(Buffer.from(texts.join(',')));

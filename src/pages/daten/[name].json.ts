@@ -31,5 +31,12 @@ export async function getStaticPaths() {
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const pieces = openData(await siteContent(), props.type);
-  return new Response(new Blob(pieces), { headers: { 'content-type': 'application/json' } });
+  // Other kinds of bodies would copy all of it once more.
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
