@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import { pagesMade } from '../site/build-events.ts';
 import { isBundle, readBundle } from '../site/bundle.ts';
 import { type OutputFile, OutputFolder } from './files/output-folder.ts';
 import type { FileObserver } from './files/site-files.ts';
@@ -48,6 +49,10 @@ export function keptPages({ home, addresses, observers, spared }: KeptPagesOptio
             addresses.push(...keyed.filter(isPage).map(({ pathname }) => addressOf(pathname, home).href));
             await renderAll(keyed, { astro, output, logger, home });
             return paths.filter(({ cacheKey }) => cacheKey === undefined);
+          },
+          teardown: async () => {
+            await astro.teardown?.();
+            pagesMade.publish(undefined);
           },
         }));
       },

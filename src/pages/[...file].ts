@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIContext, GetStaticPathsItem } from 'astro';
+import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { bundleEnding, writeBundle } from '../site/bundle.ts';
 import { siteContent } from '../site/load.ts';
@@ -8,7 +9,8 @@ import { inShard } from '../site/shard.ts';
 import { mediaTypeOf, sideFilesOf, sidePathsOf } from '../site/side-files.ts';
 
 interface Props {
-  entries: readonly Entry[];
+  /** Astro keeps props until the end of the build, and with an entry all of its data. */
+  refs: readonly Reference[];
 }
 
 /**
@@ -20,19 +22,22 @@ export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
   const entries = site.catalogue.entries.filter(inShard);
   if (import.meta.env.DEV)
     return entries.flatMap((entry) =>
-      sidePathsOf(entry).map((file) => ({ params: { file }, props: { entries: [entry] } })),
+      sidePathsOf(entry).map((file) => ({ params: { file }, props: { refs: [entry.ref] } })),
     );
   const keys = pageKeys(site);
   return [...Map.groupBy(entries, bundleOf)].map(([bundle, members]) => ({
     params: { file: `${bundle}${bundleEnding}` },
-    props: { entries: members },
+    props: { refs: members.map(({ ref }) => ref) },
     cacheKey: keys.entries(members),
   }));
 }
 
-export async function GET({ params: { file }, props: { entries } }: APIContext<Props>): Promise<Response> {
+export async function GET({ params: { file }, props: { refs } }: APIContext<Props>): Promise<Response> {
   const site = await siteContent();
-  const files = entries.flatMap((entry) => sideFilesOf(entry, site));
+  const files = refs.flatMap((ref) => {
+    const entry = site.catalogue.get(ref);
+    return entry ? sideFilesOf(entry, site) : [];
+  });
   if (!import.meta.env.DEV) return new Response(writeBundle(files));
   const found = files.find(([path]) => path === file);
   return found

@@ -14,6 +14,7 @@ import { referenceOf } from '../content/path.ts';
 import type { Rendered } from '../content/render.ts';
 import type { WordHint, WordLists } from '../content/rule.ts';
 import { contentFolder } from '../content/site-file.ts';
+import { pagesMade } from './build-events.ts';
 import { Labels } from './labels.ts';
 import { nearestOf } from './nearest.ts';
 
@@ -38,6 +39,9 @@ export interface SiteContent {
 }
 
 let memo: Promise<SiteContent> | undefined;
+pagesMade.subscribe(() => {
+  memo = undefined;
+});
 
 /** The content of the site. After an edit the dev server loads this module anew, since it imports the collection. */
 export function siteContent(): Promise<SiteContent> {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Entry } from '../catalogue/model.ts';
 import type { Nearest } from '../catalogue/related.ts';
@@ -5,11 +6,15 @@ import { searchVersion } from '../content/code-version.ts';
 import { KeptFile } from '../search/build/kept-file.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { type KeptNearest, nearestEntries } from '../search/related/nearest-entries.ts';
+import { pagesMade } from './build-events.ts';
 
 /** Neighbours kept of an entry: more than a page shows, since some of them are linked already. */
 const kept = 16;
 
-let last: { texts: string; nearest: Promise<Nearest> } | undefined;
+let last: { key: string; nearest: Promise<Nearest> } | undefined;
+pagesMade.subscribe(() => {
+  last = undefined;
+});
 
 /**
  * The entries that mean most alike; an edit that changes no title, summary or question costs nothing. In the dev server they stay what
@@ -25,8 +30,8 @@ export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
     questions,
     ...(place === undefined ? {} : { place }),
   }));
-  const texts = JSON.stringify(gists);
-  if (last?.texts !== texts) {
+  const key = hash('sha256', JSON.stringify(gists));
+  if (last?.key !== key) {
     const root = process.cwd();
     const file = new KeptFile<KeptNearest>(join(root, '.cache/search/nearest.bin'), searchVersion(root));
     const nearest = readSemanticData('data/semantics').then(
@@ -34,7 +39,7 @@ export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
       // Related entries are then found by links and terms; the build's log says that the data are missing.
       () => new Map(),
     );
-    last = { texts, nearest };
+    last = { key, nearest };
   }
   return last.nearest;
 }
