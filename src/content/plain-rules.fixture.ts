@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { citationPattern, offsetPlace } from './citations.ts';
 import type { Finding } from './problem.ts';
 import type { EntryFile, WordHint } from './rule.ts';
+import { checkLine } from './rules/line-length.ts';
 import { isJsx, placeOf, plainText, walk } from './tree.ts';
 
 /*
@@ -9,29 +10,11 @@ import { isJsx, placeOf, plainText, walk } from './tree.ts';
  * (quick-looks.test.ts).
  */
 
-export function plainLineLength(text: string): Pick<Finding, 'at' | 'message'>[] {
-  return text
+export const plainLineLength = (text: string): Finding[] =>
+  text
     .split('\n')
-    .flatMap((line, index) => {
-      const at = { line: index + 1, column: 1 };
-      if (line.length > 10_000)
-        return [{ at, message: `Die Zeile hat ${line.length.toLocaleString('de-DE')} Zeichen` }];
-      return nesting(line) > 40 ? [{ at, message: 'Die Zeile ist zu tief verschachtelt' }] : [];
-    })
+    .flatMap((line, index) => checkLine(line, index + 1))
     .slice(0, 20);
-}
-
-function nesting(line: string): number {
-  let open = 0;
-  let deepest = /^[\s>*+-]*/u.exec(line)?.[0].replace(/\s/gu, '').length ?? 0;
-  if (/^(?:[ \t]*-{3,}[ \t]*|[ \t]*(?:\*[ \t]*){3,})\r?$/u.test(line)) deepest = 0;
-  for (const character of line) {
-    if (character === '[' || character === '{') open++;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    deepest = Math.max(deepest, open);
-  }
-  return Math.max(deepest, (line.match(/[*_~`]{3,}/gu) ?? []).length);
-}
 
 export function plainFrontLines(text: string): { offset: number; text: string }[] {
   const fence = /^---[ \t]*\r?$/u;

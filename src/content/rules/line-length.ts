@@ -39,7 +39,8 @@ const lineEnd = 10;
 const isMark = new Uint8Array(128);
 for (const sign of '[{>*+-_~`') isMark[sign.charCodeAt(0)] = 1;
 
-function checkLine(line: string, number: number): Finding[] {
+/** @param line without its end */
+export function checkLine(line: string, number: number): Finding[] {
   const at = { line: number, column: 1 };
   if (line.length > maximumLine)
     return [
