@@ -16,61 +16,50 @@ export interface Findings {
 /** What a file says, without what only reading it needs. */
 export type KeptData = Omit<Content, 'front' | 'tree'>;
 
+/** Values by key in a file of their own, as JSON. */
+class KeptValues<T> {
+  readonly #lines: KeptLines;
+
+  constructor(path: string) {
+    this.#lines = new KeptLines(path);
+  }
+
+  has(key: string): boolean {
+    return this.#lines.has(key);
+  }
+
+  /** @throws when it is not there: whoever has a key got it from a reader that kept the value */
+  get(key: string): T {
+    const line = this.#lines.get(key);
+    if (line === undefined) throw new Error(`.cache/read has lost the content ${key}; build again`);
+    return JSON.parse(line) as T;
+  }
+
+  set(key: string, value: T): void {
+    this.#lines.set(key, JSON.stringify(value));
+  }
+
+  /** Writes what is new; what is not named may go. */
+  save(live: ReadonlySet<string>): void {
+    this.#lines.save(live);
+  }
+}
+
 /**
  * What is kept of the files of one content folder between builds. Each use has a file of its own: a check needs no data, and a list no
  * texts. Keys are those of `ReadCache`.
  */
 export class KeptContent {
-  readonly #findings: KeptLines;
-  readonly #data: KeptLines;
-  readonly #texts: KeptLines;
+  readonly findings: KeptValues<Findings>;
+  readonly data: KeptValues<KeptData>;
+  /** Rendered bodies of entries. */
+  readonly texts: KeptValues<Rendered>;
 
   constructor(root: string, folder: string) {
     const path = (use: string) => join(root, '.cache/read', `${folderKey(resolve(root, folder))}-${use}.lines`);
-    this.#findings = new KeptLines(path('findings'));
-    this.#data = new KeptLines(path('data'));
-    this.#texts = new KeptLines(path('texts'));
-  }
-
-  findings(key: string): Findings | undefined {
-    return this.#findings.has(key) ? (JSON.parse(this.#findings.get(key) ?? missing(key)) as Findings) : undefined;
-  }
-
-  setFindings(key: string, findings: Findings): void {
-    this.#findings.set(key, JSON.stringify(findings));
-  }
-
-  hasData(key: string): boolean {
-    return this.#data.has(key);
-  }
-
-  /** @throws when it is not there: whoever has a key got it from a reader that kept the data */
-  data(key: string): KeptData {
-    return JSON.parse(this.#data.get(key) ?? missing(key)) as KeptData;
-  }
-
-  setData(key: string, data: KeptData): void {
-    this.#data.set(key, JSON.stringify(data));
-  }
-
-  hasText(key: string): boolean {
-    return this.#texts.has(key);
-  }
-
-  /** Rendered body of an entry. @throws as `data` does */
-  text(key: string): Rendered {
-    return JSON.parse(this.#texts.get(key) ?? missing(key)) as Rendered;
-  }
-
-  setText(key: string, text: Rendered): void {
-    this.#texts.set(key, JSON.stringify(text));
-  }
-
-  /** Writes what is new; what is not named may go. */
-  save(findings: ReadonlySet<string>, data: ReadonlySet<string>, texts: ReadonlySet<string>): void {
-    this.#findings.save(findings);
-    this.#data.save(data);
-    if (texts.size > 0) this.#texts.save(texts);
+    this.findings = new KeptValues(path('findings'));
+    this.data = new KeptValues(path('data'));
+    this.texts = new KeptValues(path('texts'));
   }
 }
 
@@ -82,8 +71,4 @@ export function keptContent(root: string, folder: string): KeptContent {
   const kept = known.get(path) ?? new KeptContent(root, folder);
   known.set(path, kept);
   return kept;
-}
-
-function missing(key: string): never {
-  throw new Error(`.cache/read has lost the content ${key}; build again`);
 }

@@ -51,9 +51,10 @@ export class ReadCache {
   readonly read: FileReader = (file, context) => {
     const keys = this.#keysOf(file, context);
     this.#keys.set(file.file, keys);
-    const findings = this.#kept.findings(keys.findings);
+    const { findings: known, data } = this.#kept;
+    const findings = known.has(keys.findings) ? known.get(keys.findings) : undefined;
     // Each file of the cache may have been deleted alone.
-    if (!findings || (findings.facts && !this.#kept.hasData(keys.data))) return this.#readAnew(file, context, keys);
+    if (!findings || (findings.facts && !data.has(keys.data))) return this.#readAnew(file, context, keys);
     if (findings.facts) this.#render(keys, () => parseBody(splitSource(file.text)?.body ?? '').tree);
     return this.#resultOf(file.file, keys, findings);
   };
@@ -61,22 +62,22 @@ export class ReadCache {
   #readAnew(file: RawFile, context: RuleContext, keys: Keys): FileResult {
     const { content, problems } = readContentFile(file, context);
     const findings: Findings = { problems, ...(content ? { facts: collectFile(content) } : {}) };
-    this.#kept.setFindings(keys.findings, findings);
-    if (content) this.#kept.setData(keys.data, withoutTree(content));
+    this.#kept.findings.set(keys.findings, findings);
+    if (content) this.#kept.data.set(keys.data, withoutTree(content));
     if (content?.kind === 'entry') this.#render(keys, () => content.tree);
     return this.#resultOf(file.file, keys, findings);
   }
 
   #render({ text }: Keys, treeOf: () => Root | undefined): void {
-    if (text === undefined || this.#kept.hasText(text)) return;
+    if (text === undefined || this.#kept.texts.has(text)) return;
     const tree = treeOf();
-    if (tree) this.#kept.setText(text, renderBody(tree, this.#base));
+    if (tree) this.#kept.texts.set(text, renderBody(tree, this.#base));
   }
 
   #resultOf(file: string, { data }: Keys, { problems, facts }: Findings): FileResult {
     if (!facts) return { problems };
     const front = lateFront(this.#folder, file);
-    const content = () => ({ ...this.#kept.data(data), front }) as Content;
+    const content = () => ({ ...this.#kept.data.get(data), front }) as Content;
     return { problems, sound: { facts, content, locate: front.locate } };
   }
 
@@ -101,14 +102,16 @@ export class ReadCache {
 
   /** Rendered body of an entry that was read; undefined for files without one. */
   rendered({ path }: Content, file: RawFile): Rendered | undefined {
-    return path.kind === 'entry' ? this.#kept.text(this.contentKey(file) + this.#base) : undefined;
+    return path.kind === 'entry' ? this.#kept.texts.get(this.contentKey(file) + this.#base) : undefined;
   }
 
   /** Keeps what this run read. */
   save(): void {
     const keys = [...this.#keys.values()];
     const named = (name: keyof Keys) => new Set(keys.flatMap((key) => key[name] ?? []));
-    this.#kept.save(named('findings'), named('data'), named('text'));
+    this.#kept.findings.save(named('findings'));
+    this.#kept.data.save(named('data'));
+    if (this.#texts) this.#kept.texts.save(named('text'));
   }
 }
 

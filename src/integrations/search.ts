@@ -67,7 +67,7 @@ async function readInput(content: string, base: string, today: string) {
   const contents = set.contents();
   const sectionsOf = ({ path }: Content): LateSections => {
     const { data, text } = cache.keysOf(path.file) ?? {};
-    return { key: data ?? '', read: () => (text === undefined ? [] : kept.text(text).sections) };
+    return { key: data ?? '', read: () => (text === undefined ? [] : kept.texts.get(text).sections) };
   };
   return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
 }

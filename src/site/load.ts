@@ -63,7 +63,7 @@ async function gather(): Promise<SiteContent> {
 
   for (const item of await getCollection('content')) {
     const { key, text } = item.data as StoredContent;
-    const { kind, path, data } = kept.data(key);
+    const { kind, path, data } = kept.data.get(key);
     const file = path.file;
     if (path.kind === 'entry') {
       const ref = referenceOf(path);
@@ -106,7 +106,7 @@ async function gather(): Promise<SiteContent> {
     words,
     rendered: (ref) => {
       const key = texts.get(ref);
-      return key === undefined ? undefined : kept.text(key);
+      return key === undefined ? undefined : kept.texts.get(key);
     },
     digest: (ref) => digests.get(ref),
   };
