@@ -8,11 +8,11 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { folderKey, readLines, writeLines } from '../../content/cache-file.ts';
+import { isAsLeft } from '../../search/build/left-files.ts';
 import type { FileObserver, SiteFile } from './site-files.ts';
 
 /** A file as it was left: path below the folder, bytes, time of the last change in milliseconds. */
@@ -142,8 +142,7 @@ export class OutputFolder {
   }
 
   #isUntouched([path, size, changed]: Stamp): boolean {
-    const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === changed;
+    return isAsLeft(join(this.#folder, path), { size, changed });
   }
 
   #makeFolder(folder: string): void {

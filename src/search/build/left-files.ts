@@ -13,7 +13,7 @@ export interface LeftFile {
 /** Path below a folder, with `/` → file. */
 export type LeftFiles = ReadonlyMap<string, LeftFile>;
 
-export function isAsLeft(path: string, { size, changed }: LeftFile): boolean {
+export function isAsLeft(path: string, { size, changed }: Pick<LeftFile, 'size' | 'changed'>): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.size === size && found.mtimeMs === changed;
 }
