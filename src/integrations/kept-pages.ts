@@ -32,8 +32,10 @@ export function keptPages({ home, addresses, observers, spared }: KeptPagesOptio
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { build: { emptyOutDir: false } } });
+        // Files beside the pages come from one route without an ending, which the dev server would find with a slash only.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
       },
       'astro:config:done': ({ config }) => {
         output = new OutputFolder(fileURLToPath(config.outDir), '.cache/pages', observers);

@@ -3,6 +3,7 @@ import type { APIContext, GetStaticPathsItem } from 'astro';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { bundleEnding, writeBundle } from '../site/bundle.ts';
+import { isDevServer } from '../site/dev-server.ts';
 import { siteContent } from '../site/load.ts';
 import { pageKeys } from '../site/page-keys.ts';
 import { inShard } from '../site/shard.ts';
@@ -20,7 +21,7 @@ interface Props {
 export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
   const site = await siteContent();
   const entries = site.catalogue.entries.filter(inShard);
-  if (import.meta.env.DEV)
+  if (isDevServer)
     return entries.flatMap((entry) =>
       sidePathsOf(entry).map((file) => ({ params: { file }, props: { refs: [entry.ref] } })),
     );
@@ -38,7 +39,7 @@ export async function GET({ params: { file }, props: { refs } }: APIContext<Prop
     const entry = site.catalogue.get(ref);
     return entry ? sideFilesOf(entry, site) : [];
   });
-  if (!import.meta.env.DEV) return new Response(writeBundle(files));
+  if (!isDevServer) return new Response(writeBundle(files));
   const found = files.find(([path]) => path === file);
   return found
     ? new Response(found[1], { headers: { 'content-type': mediaTypeOf(found[0]) } })

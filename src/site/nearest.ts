@@ -7,6 +7,7 @@ import { KeptFile } from '../search/build/kept-file.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { type KeptNearest, nearestEntries } from '../search/related/nearest-entries.ts';
 import { pagesMade } from './build-events.ts';
+import { isDevServer } from './dev-server.ts';
 
 /** Neighbours kept of an entry: more than a page shows, since some of them are linked already. */
 const kept = 16;
@@ -21,7 +22,7 @@ pagesMade.subscribe(() => {
  * they were when it started, since finding them anew after each edit would take longer than all the rest of a page.
  */
 export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
-  if (import.meta.hot && last) return last.nearest;
+  if (isDevServer && last) return last.nearest;
   const gists = entries.map(({ ref, data: { title, aliases, place, summary, questions = [] } }) => ({
     id: ref,
     title,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { pagesVersion } from '../content/code-version.ts';
+import { isDevServer } from './dev-server.ts';
 import type { SiteContent } from './load.ts';
 
 /** Keys of pages: equal keys mean equal pages, so that a build takes unchanged ones from the one before. */
@@ -19,9 +20,8 @@ const known = new WeakMap<SiteContent, PageKeys>();
 export function pageKeys(site: SiteContent): PageKeys {
   const before = known.get(site);
   if (before) return before;
-  // The dev server, which alone replaces modules as they change, renders each page on request; keys are only for builds. Unlike
-  // `import.meta.env.DEV`, a variable DEV of the shell that builds cannot set this.
-  if (import.meta.hot) return { entry: () => '', entries: () => '', cards: () => '' } satisfies PageKeys;
+  // It renders each page on request; keys are only for builds.
+  if (isDevServer) return { entry: () => '', entries: () => '', cards: () => '' } satisfies PageKeys;
   const { catalogue, digest } = site;
   const common = commonKey(site);
   /** What another page may show of an entry. */
