@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { citationPattern, citationsOf } from './citations.ts';
 import { components, type RenderContext } from './components.ts';
 import { fold } from './fold.ts';
-import { toHtml } from './html.ts';
 import { refuseForeignAddress } from './own-addresses.ts';
 import { isJsx, type JsxNode, plainText } from './tree.ts';
 
@@ -37,20 +37,12 @@ export interface Rendered {
  * @throws when the tree holds something that the rules refuse
  */
 export function renderBody(tree: Root, base: string): Rendered {
-  const { hast, headings, cited } = elementsOf(tree, base);
-  return { html: toHtml(hast), headings, sections: sectionsOf(tree, headings), cited };
-}
-
-/** The elements that `renderBody` writes. */
-export function elementsOf(tree: Root, base: string): { hast: HastRoot; headings: Heading[]; cited: string[] } {
   const numbering = new Numbering(citationsOf(tree).map(({ source }) => source));
   const context: RenderContext = { base, cite: (source) => numbering.cite(source) };
   const component = (state: State, node: JsxNode) =>
     renderComponent(node, state.all(node as never) as ElementContent[], context);
-  // The tree comes in by the handler of the root: given as such, it would first be looked through for definitions, which are refused.
-  const hast = toHast({ type: 'root', children: [] } satisfies Root, {
+  const hast = toHast(tree, {
     handlers: {
-      root: (state: State) => state.wrap(state.all(tree), false),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
       mdxjsEsm: refuse,
@@ -63,7 +55,7 @@ export function elementsOf(tree: Root, base: string): { hast: HastRoot; headings
   }) as HastRoot;
   const headings: Heading[] = [];
   finish(hast, numbering, headings);
-  return { hast, headings, cited: numbering.order };
+  return { html: toHtml(hast), headings, sections: sectionsOf(tree, headings), cited: numbering.order };
 }
 
 function refuse(_state: unknown, node: { type: string }): never {
@@ -170,7 +162,6 @@ function headRow(table: Element): string {
 }
 
 function splitCitations(value: string, numbering: Numbering): ElementContent[] {
-  if (!value.includes('[^')) return [{ type: 'text', value }];
   const parts: ElementContent[] = [];
   let end = 0;
   for (const match of value.matchAll(citationPattern)) {
