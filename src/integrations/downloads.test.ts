@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -53,6 +53,23 @@ test('an archive after a change holds the change, and is the one that a first bu
   for (const name of ['a.html', 'b.html']) writeFileSync(join(fresh, name), readFileSync(join(site, name)));
   await writeDownloads(fresh, options);
   expect(readFileSync(join(fresh, 'daten/seite.zip')).equals(after)).toBe(true);
+});
+
+test('pages whose names end like hashes are kept apart, also when both have the same size and time', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'archive-'));
+  mkdirSync(join(site, 'daten'));
+  const paths = ['praxis/a-20240101/index.html', 'praxis/a-20250101/index.html'];
+  for (const [number, path] of paths.entries()) {
+    mkdirSync(join(site, path, '..'), { recursive: true });
+    writeFileSync(join(site, path), `<p>${number}</p>`);
+    utimesSync(join(site, path), new Date(0), new Date(0));
+  }
+  for (let builds = 0; builds < 2; builds++) {
+    await writeDownloads(site, options);
+    const files = unzipSync(readFileSync(join(site, 'daten/seite.zip')));
+    const texts = paths.map((path) => strFromU8(files[`seite/${path}`] ?? new Uint8Array()));
+    expect(texts).toEqual(['<p>0</p>', '<p>1</p>']);
+  }
 });
 
 test('the list for the offline store knows each file by the fingerprint that the browser makes, again after a change', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
 import type { PackedFile } from '../../export/zip.ts';
+import { searchFolder } from '../search.ts';
 import { BufferedFile } from './buffered-file.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
@@ -38,7 +39,7 @@ export class LastArchive {
   note(file: SiteFile, { bytes, ...rest }: PackedSiteFile): void {
     this.#early ??= startOf(`${this.#path}.early`);
     this.#members.note(
-      { ...file, path: withoutHashes(file.path) },
+      { ...file, path: withoutHash(file.path) },
       { ...rest, begin: this.#early.length, length: bytes.length, early: true },
     );
     this.#early.file.write(bytes);
@@ -52,7 +53,7 @@ export class LastArchive {
    */
   add(item: SiteFile, pack: () => PackedSiteFile, write: (file: PackedFile) => number): Member {
     let fresh: PackedFile | undefined;
-    const member = this.#members.get({ ...item, path: withoutHashes(item.path) }, () => {
+    const member = this.#members.get({ ...item, path: withoutHash(item.path) }, () => {
       const { bytes, ...rest } = pack();
       fresh = { ...rest, bytes };
       return { ...rest, begin: 0, length: bytes.length };
@@ -94,8 +95,9 @@ export class LastArchive {
   }
 }
 
-/** The hash in the name of a folder changes with any of its files; the others stay as they are. */
-const withoutHashes = (path: string): string => path.replace(/-[0-9a-f]{8,}(?=\/)/gu, '');
+/** Folders of the search carry a hash that changes with any of their files; the others stay as they are. */
+const withoutHash = (path: string): string => path.replace(hashedFolder, '$1');
+const hashedFolder = new RegExp(`^(${searchFolder}/[a-z]+)-[0-9a-f]+(?=/)`, 'u');
 
 function startOf(path: string): { path: string; file: BufferedFile; length: number } {
   mkdirSync(dirname(path), { recursive: true });
