@@ -10,7 +10,6 @@ import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
 import { search, searchFolder } from './src/integrations/search.ts';
-import { contentPolicy } from './src/site/content-policy.ts';
 import { isShard } from './src/site/shard.ts';
 
 /** Pages that are kept from the last build, for the sitemap. */
@@ -58,5 +57,4 @@ export default defineConfig({
     // What builds and tests write changes nothing that the dev server shows.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**'] } },
   },
-  security: { csp: contentPolicy },
 });

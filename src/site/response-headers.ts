@@ -1,15 +1,7 @@
-import { policyDirectives } from './content-policy.ts';
+import { contentPolicy } from './content-policy.ts';
 
-/**
- * Content-Security-Policy as a header: stricter than the meta tag of the pages, since no page has an inline script or
- * style, and with `frame-ancestors`, which works only here.
- */
-export const policyHeader = [
-  ...policyDirectives,
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Content-Security-Policy as a header: that of the pages, with `frame-ancestors`, which works only here. */
+export const policyHeader = `${contentPolicy}; frame-ancestors 'none'`;
 
 /** Response headers of every file; the one list behind the local server and the files for nginx, Caddy and `_headers` hosts. */
 export const responseHeaders: Readonly<Record<string, string>> = {
