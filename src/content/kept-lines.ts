@@ -28,7 +28,9 @@ export class KeptLines {
   #looked = false;
   /** End of what was looked through. */
   #seen = 0;
-  #window = { from: 0, bytes: Buffer.alloc(0) };
+  /** What the window lies in: new memory for each would cost more than reading. */
+  #memory = Buffer.alloc(0);
+  #window = { from: 0, bytes: this.#memory };
 
   constructor(path: string) {
     this.#path = path;
@@ -40,12 +42,13 @@ export class KeptLines {
   }
 
   get(key: string): string | undefined {
-    const fresh = this.#fresh.get(key);
-    if (fresh !== undefined) return fresh;
-    // Another process, or another reader in this one, may have kept it since.
-    if (!this.#spans.has(key)) this.#look();
-    const span = this.#spans.get(key);
-    return span && this.#read(span).toString('utf8');
+    return this.#fresh.get(key) ?? this.#find(key)?.toString('utf8');
+  }
+
+  /** A text as bytes of UTF-8. */
+  bytesOf(key: string): Buffer | undefined {
+    const found = this.#fresh.get(key) ?? this.#find(key);
+    return found === undefined ? undefined : Buffer.from(found);
   }
 
   /** Keeps a text without line ends under a key without blanks; it is written together with others, at the latest by `save`. */
@@ -67,6 +70,14 @@ export class KeptLines {
     let wanted = 0;
     for (const key of live) wanted += this.#spans.get(key)?.bytes ?? 0;
     if (this.#seen > 2 * wanted + portion) this.#dropAllBut(live);
+  }
+
+  /** @returns bytes as `#read` gives them */
+  #find(key: string): Buffer | undefined {
+    // Another process, or another reader in this one, may have kept it since.
+    if (!this.#spans.has(key)) this.#look();
+    const span = this.#spans.get(key);
+    return span && this.#read(span);
   }
 
   #dropAllBut(live: ReadonlySet<string>): void {
@@ -96,16 +107,17 @@ export class KeptLines {
     if (this.#file !== undefined && (fstatSync(this.#file).ino !== now?.ino || now.size < this.#seen)) this.#close();
     if (now === undefined) return;
     this.#file ??= openSync(this.#path, 'r');
-    let block = Buffer.alloc(0);
-    for (let at = this.#seen; at < now.size; at += portion) {
-      block = Buffer.concat([block, this.#read({ from: at, bytes: Math.min(portion, now.size - at) })]);
+    // As long as no line ends in it, the block grows.
+    for (let bytes = portion; this.#seen < now.size; ) {
+      const block = this.#read({ from: this.#seen, bytes: Math.min(bytes, now.size - this.#seen) });
       let start = 0;
       for (let end = block.indexOf(lineEnd); end >= 0; end = block.indexOf(lineEnd, start)) {
-        this.#learn(block.subarray(start, end), this.#seen);
-        this.#seen += end + 1 - start;
+        this.#learn(block.subarray(start, end), this.#seen + start);
         start = end + 1;
       }
-      block = block.subarray(start);
+      this.#seen += start;
+      if (start === 0 && block.length < bytes) return;
+      bytes = start === 0 ? 2 * bytes : portion;
     }
   }
 
@@ -115,15 +127,16 @@ export class KeptLines {
       this.#spans.set(key, { from: from + head.length, bytes: Number(bytes) });
   }
 
-  /** Bytes of the file; reads ahead when they follow closely on those read before. */
+  /** Bytes of the file, until the next call; reads ahead when they follow closely on those read before. */
   #read({ from, bytes }: Span): Buffer {
     const { from: start, bytes: known } = this.#window;
     const end = start + known.length;
     if (from < start || from + bytes > end) {
       const follows = from >= start && from <= end + headBytes;
-      const buffer = Buffer.allocUnsafe(follows ? Math.max(bytes, portion) : bytes);
-      const length = readSync(this.#file ?? -1, buffer, 0, buffer.length, from);
-      this.#window = { from, bytes: buffer.subarray(0, length) };
+      const wanted = follows ? Math.max(bytes, portion) : bytes;
+      if (this.#memory.length < wanted) this.#memory = Buffer.allocUnsafeSlow(wanted);
+      const length = readSync(this.#file ?? -1, this.#memory, 0, wanted, from);
+      this.#window = { from, bytes: this.#memory.subarray(0, length) };
     }
     return this.#window.bytes.subarray(from - this.#window.from, from - this.#window.from + bytes);
   }
