@@ -27,14 +27,16 @@ export function pageKeys(site: SiteContent): PageKeys {
   if (isDevServer) return { entry: () => '', entries: () => '', cards: () => '', groups: () => '' } satisfies PageKeys;
   const { catalogue, digest } = site;
   const common = commonKey(site);
-  /** What another page may show of an entry. */
-  const shown = (ref: Reference) => [
-    ref,
-    digest(ref),
-    catalogue.evidence(ref)?.level,
-    catalogue.evidence(ref)?.sign,
-    catalogue.freshness(ref)?.state,
-  ];
+  const shownKeys = new Map<Reference, string>();
+  /** Key of what another page may show of an entry. */
+  const shown = (ref: Reference): string => {
+    const known = shownKeys.get(ref);
+    if (known !== undefined) return known;
+    const { level, sign } = catalogue.evidence(ref) ?? {};
+    const key = keyOf([ref, digest(ref), level, sign, catalogue.freshness(ref)?.state]);
+    shownKeys.set(ref, key);
+    return key;
+  };
   const ofEntries = new Map<Reference, string>();
   const ofEntry = (entry: Entry) =>
     keyOf([
