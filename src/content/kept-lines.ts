@@ -42,13 +42,12 @@ export class KeptLines {
   }
 
   get(key: string): string | undefined {
-    return this.#fresh.get(key) ?? this.#find(key)?.toString('utf8');
-  }
-
-  /** A text as bytes of UTF-8. */
-  bytesOf(key: string): Buffer | undefined {
-    const found = this.#fresh.get(key) ?? this.#find(key);
-    return found === undefined ? undefined : Buffer.from(found);
+    const fresh = this.#fresh.get(key);
+    if (fresh !== undefined) return fresh;
+    // Another process, or another reader in this one, may have kept it since.
+    if (!this.#spans.has(key)) this.#look();
+    const span = this.#spans.get(key);
+    return span && this.#read(span).toString('utf8');
   }
 
   /** Keeps a text without line ends under a key without blanks; it is written together with others, at the latest by `save`. */
@@ -70,14 +69,6 @@ export class KeptLines {
     let wanted = 0;
     for (const key of live) wanted += this.#spans.get(key)?.bytes ?? 0;
     if (this.#seen > 2 * wanted + portion) this.#dropAllBut(live);
-  }
-
-  /** @returns bytes as `#read` gives them */
-  #find(key: string): Buffer | undefined {
-    // Another process, or another reader in this one, may have kept it since.
-    if (!this.#spans.has(key)) this.#look();
-    const span = this.#spans.get(key);
-    return span && this.#read(span);
   }
 
   #dropAllBut(live: ReadonlySet<string>): void {

@@ -47,20 +47,17 @@ function piecesOf(site: SiteContent, type: OpenType): Uint8Array[] {
     return known;
   }
   const texts = textsOf(site, type);
-  const comma = Buffer.from(',');
   const pieces: Uint8Array[] = [];
   for (let from = 0; from < texts.length; from += atOnce) {
-    const parts = texts
-      .slice(from, from + atOnce)
-      .flatMap((write, place) => (place === 0 ? [write()] : [comma, write()]));
-    pieces.push(Buffer.concat(parts));
+    const piece = texts.slice(from, from + atOnce).map((write) => write());
+    pieces.push(Buffer.from(piece.join(',')));
   }
   kept.set(type, pieces);
   return pieces;
 }
 
 /** What writes each entry of a type, as JSON. */
-function textsOf(site: SiteContent, type: OpenType): (() => Uint8Array)[] {
+function textsOf(site: SiteContent, type: OpenType): (() => string)[] {
   const { config, catalogue, rendered } = site;
   const texts = {
     url: (ref: string) => absolute(entryHref(ref as Parameters<typeof entryHref>[0])),
@@ -68,19 +65,19 @@ function textsOf(site: SiteContent, type: OpenType): (() => Uint8Array)[] {
     sections: (ref: string) => rendered(ref as Parameters<typeof entryHref>[0])?.sections,
   };
   if (type === 'option')
-    return catalogue.options.map((option) => () => Buffer.from(JSON.stringify(openOption(option, catalogue, texts))));
+    return catalogue.options.map((option) => () => JSON.stringify(openOption(option, catalogue, texts)));
   const writeEntry = (entry: Entry) => JSON.stringify(openEntry(entry, catalogue, texts));
   const entries = catalogue.ofType(type);
-  if (isDevServer) return entries.map((entry) => () => Buffer.from(writeEntry(entry)));
+  if (isDevServer) return entries.map((entry) => () => writeEntry(entry));
   const lines = linesOf(site);
   const keys = pageKeys(site);
   return entries.map((entry) => () => {
     const key = keys.entry(entry);
-    const known = lines.bytesOf(key);
-    if (known) return known;
+    const known = lines.get(key);
+    if (known !== undefined) return known;
     const text = writeEntry(entry);
     lines.set(key, text);
-    return Buffer.from(text);
+    return text;
   });
 }
 
