@@ -9,6 +9,7 @@ import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
+import { leanStart } from './src/integrations/lean-start.ts';
 import { search, searchFolder } from './src/integrations/search.ts';
 import { isShard } from './src/site/shard.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Only the maintainers' own pages are MDX modules; entries are data (src/content/loader.ts).
   integrations: [
+    leanStart(),
     mdx(),
     keptPages({
       home: new URL(siteBase(), siteUrl()),

@@ -26,6 +26,10 @@ export function coverageOf(entries: readonly Entry[]): Coverage {
   return { cell: (field, phase) => cells.get(`${field} ${phase}`) ?? [], maximum };
 }
 
+/** Numbers of entries in all cells, field by field. */
+export const coverageCounts = (coverage: Coverage): number[] =>
+  fields.flatMap((field) => phases.map((phase) => coverage.cell(field, phase).length));
+
 /** Cells beside a cell that have entries: same field in the next phases first, then same phase in other fields. */
 export function neighbours(
   coverage: Coverage,

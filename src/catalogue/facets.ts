@@ -76,10 +76,13 @@ export function evidenceValues(evidence: Evidence | undefined): string[] {
   ];
 }
 
+/** The values without repetitions; most items have one or none. */
+const once = (values: readonly string[]): Iterable<string> => (values.length < 2 ? values : new Set(values));
+
 /** How many of the items have each value; an item counts once per value. */
 export function countValues<T>(items: readonly T[], values: (item: T) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) for (const value of new Set(values(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const item of items) for (const value of once(values(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
@@ -87,7 +90,7 @@ export function countValues<T>(items: readonly T[], values: (item: T) => readonl
 export function groupByValue<T>(items: readonly T[], values: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const value of new Set(values(item))) {
+    for (const value of once(values(item))) {
       const group = groups.get(value);
       if (group) group.push(item);
       else groups.set(value, [item]);

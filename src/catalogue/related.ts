@@ -12,13 +12,18 @@ import {
 import type { Entry } from './model.ts';
 import type { Link } from './relations.ts';
 
+export interface Related {
+  entry: Entry;
+  score: number;
+  reasons: RelatedReason[];
+}
+
+/** A related entry before its reasons are told. */
 interface Scored {
   entry: Entry;
   score: number;
-}
-
-export interface Related extends Scored {
-  reasons: RelatedReason[];
+  /** Cosine of the two texts; absent when they are not among the nearest. */
+  similarity?: number | undefined;
 }
 
 /** Entry → those whose texts mean most alike, with their cosine; computed outside, since the catalogue knows no texts. */
@@ -83,27 +88,35 @@ export class RelatedIndex {
   #find(entry: Entry): Related[] {
     const linked = new Set((this.#graph.get(entry.ref) ?? []).map(({ target }) => target));
     const viaThird = this.#viaThird(entry.ref);
-    const similarities = new Map(this.#nearest.get(entry.ref)?.map(({ id, similarity }) => [id, similarity]));
-    const own = new Set([...viaThird.keys(), ...similarities.keys()]);
+    const nearest = this.#nearest.get(entry.ref) ?? [];
     const found: Scored[] = [];
-    for (const ref of own) {
+    const consider = (ref: string, similarity?: number) => {
       const candidate = this.#entries[this.#places.get(ref as Reference) ?? -1];
-      if (!candidate || linked.has(candidate.ref)) continue;
-      const score = scoreOf(entry, candidate, viaThird.has(candidate.ref), similarities.get(ref));
-      if (score > 0) found.push({ entry: candidate, score });
-    }
-    const lists = listsOf(entry);
+      if (!candidate || linked.has(candidate.ref)) return;
+      const score = scoreOf(entry, candidate, viaThird.has(candidate.ref), similarity);
+      if (score > 0) found.push({ entry: candidate, score, similarity });
+    };
+    for (const { id, similarity } of nearest) consider(id, similarity);
+    const nearRefs = new Set(nearest.map(({ id }) => id));
+    for (const ref of viaThird.keys()) if (!nearRefs.has(ref)) consider(ref);
     let scores = best(found.map(({ score }) => score));
-    for (const { score: common, theme } of this.#rankedThemes(entry)) {
-      // Beyond this, no entry of the theme can reach the ones that are found; equal scores are decided by titles.
-      if (scores.length >= limit && common + mostForPlaceAndType < (scores.at(limit - 1) ?? 0)) break;
+    // Where no entry of a theme can reach the ones that are found; equal scores are decided by titles.
+    const isBeyond = (common: number) =>
+      scores.length >= limit && common + mostForPlaceAndType < (scores.at(limit - 1) ?? 0);
+    const terms = termsOf(entry);
+    // No theme has more in common with an entry than its own.
+    const themes = isBeyond(themeScore(terms, terms)) ? [] : this.#rankedThemes(terms);
+    const lists = listsOf(entry);
+    for (const { score: common, theme } of themes) {
+      if (isBeyond(common)) break;
       // Whoever is among the best stands among the first of one of these lists: before it come only equals and better ones.
       const candidates = new Set<Entry>();
       for (const name of lists) {
         let taken = 0;
         for (const member of theme.lists.get(name) ?? []) {
           if (taken === limit) break;
-          if (member === entry || linked.has(member.ref) || own.has(member.ref)) continue;
+          if (member === entry || linked.has(member.ref) || viaThird.has(member.ref) || nearRefs.has(member.ref))
+            continue;
           candidates.add(member);
           taken++;
         }
@@ -118,18 +131,18 @@ export class RelatedIndex {
     return found
       .sort((a, b) => b.score - a.score || this.#place(a.entry) - this.#place(b.entry))
       .slice(0, limit)
-      .map((scored) => {
-        const { ref } = scored.entry;
-        return { ...scored, reasons: reasonsOf(entry, scored.entry, viaThird.get(ref), similarities.get(ref)) };
-      });
+      .map(({ entry: other, score, similarity }) => ({
+        entry: other,
+        score,
+        reasons: reasonsOf(entry, other, viaThird.get(other.ref), similarity),
+      }));
   }
 
   #place({ ref }: Entry): number {
     return this.#places.get(ref) ?? 0;
   }
 
-  #rankedThemes(entry: Entry): readonly { score: number; theme: Theme }[] {
-    const terms = termsOf(entry);
+  #rankedThemes(terms: Terms): readonly { score: number; theme: Theme }[] {
     const key = themeOf(terms);
     const before = this.#ranked.get(key);
     if (before) return before;

@@ -28,7 +28,9 @@ export class KeptLines {
   #looked = false;
   /** End of what was looked through. */
   #seen = 0;
-  #window = { from: 0, bytes: Buffer.alloc(0) };
+  /** What the window lies in: new memory for each would cost more than reading. */
+  #memory = Buffer.alloc(0);
+  #window = { from: 0, bytes: this.#memory };
 
   constructor(path: string) {
     this.#path = path;
@@ -96,16 +98,17 @@ export class KeptLines {
     if (this.#file !== undefined && (fstatSync(this.#file).ino !== now?.ino || now.size < this.#seen)) this.#close();
     if (now === undefined) return;
     this.#file ??= openSync(this.#path, 'r');
-    let block = Buffer.alloc(0);
-    for (let at = this.#seen; at < now.size; at += portion) {
-      block = Buffer.concat([block, this.#read({ from: at, bytes: Math.min(portion, now.size - at) })]);
+    // As long as no line ends in it, the block grows.
+    for (let bytes = portion; this.#seen < now.size; ) {
+      const block = this.#read({ from: this.#seen, bytes: Math.min(bytes, now.size - this.#seen) });
       let start = 0;
       for (let end = block.indexOf(lineEnd); end >= 0; end = block.indexOf(lineEnd, start)) {
-        this.#learn(block.subarray(start, end), this.#seen);
-        this.#seen += end + 1 - start;
+        this.#learn(block.subarray(start, end), this.#seen + start);
         start = end + 1;
       }
-      block = block.subarray(start);
+      this.#seen += start;
+      if (start === 0 && block.length < bytes) return;
+      bytes = start === 0 ? 2 * bytes : portion;
     }
   }
 
@@ -115,15 +118,16 @@ export class KeptLines {
       this.#spans.set(key, { from: from + head.length, bytes: Number(bytes) });
   }
 
-  /** Bytes of the file; reads ahead when they follow closely on those read before. */
+  /** Bytes of the file, until the next call; reads ahead when they follow closely on those read before. */
   #read({ from, bytes }: Span): Buffer {
     const { from: start, bytes: known } = this.#window;
     const end = start + known.length;
     if (from < start || from + bytes > end) {
       const follows = from >= start && from <= end + headBytes;
-      const buffer = Buffer.allocUnsafe(follows ? Math.max(bytes, portion) : bytes);
-      const length = readSync(this.#file ?? -1, buffer, 0, buffer.length, from);
-      this.#window = { from, bytes: buffer.subarray(0, length) };
+      const wanted = follows ? Math.max(bytes, portion) : bytes;
+      if (this.#memory.length < wanted) this.#memory = Buffer.allocUnsafeSlow(wanted);
+      const length = readSync(this.#file ?? -1, this.#memory, 0, wanted, from);
+      this.#window = { from, bytes: this.#memory.subarray(0, length) };
     }
     return this.#window.bytes.subarray(from - this.#window.from, from - this.#window.from + bytes);
   }

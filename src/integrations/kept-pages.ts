@@ -49,6 +49,8 @@ export function keptPages({ home, addresses, observers, spared }: KeptPagesOptio
             const paths = await astro.getStaticPaths();
             const keyed = paths.filter((path): path is KeyedPath => path.cacheKey !== undefined);
             addresses.push(...keyed.filter(isPage).map(({ pathname }) => addressOf(pathname, home).href));
+            // The sitemap sorts them so, which takes it half a second for ten thousand that are not sorted.
+            addresses.sort(new Intl.Collator('en', { numeric: true }).compare);
             await renderAll(keyed, { astro, output, logger, home });
             return paths.filter(({ cacheKey }) => cacheKey === undefined);
           },

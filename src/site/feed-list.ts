@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/model.ts';
-import { makeFeed } from '../export/feeds.ts';
+import { feedLength, makeFeed } from '../export/feeds.ts';
 import { kindLabel } from './describe.ts';
 import { absolute, entryHref, href } from './links.ts';
 import type { SiteContent } from './load.ts';
+import { pageKeys } from './page-keys.ts';
 
 export interface FeedSpec {
   name: string;
@@ -31,9 +33,35 @@ export function feedSpecs({ labels, config }: SiteContent): FeedSpec[] {
   ];
 }
 
-export function feedOf(site: SiteContent, { name, title, includes }: FeedSpec): { atom: string; json: string } {
+const newest = new WeakMap<Catalogue, readonly Entry[]>();
+
+/** All entries, those checked last first, by title on the same day. */
+function newestFirst(catalogue: Catalogue): readonly Entry[] {
+  const day = ({ data }: Entry) => data.checkedOn;
+  // The catalogue is in the order of the titles.
+  const known =
+    newest.get(catalogue) ?? catalogue.entries.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+  newest.set(catalogue, known);
+  return known;
+}
+
+/** Entries that a feed carries. */
+const entriesOf = (catalogue: Catalogue, { includes }: FeedSpec): Entry[] =>
+  newestFirst(catalogue).values().filter(includes).take(feedLength).toArray();
+
+/** Paths of the feeds in one format. */
+export function feedPaths(site: SiteContent): { params: { name: string }; cacheKey: string }[] {
+  const keys = pageKeys(site);
+  return feedSpecs(site).map((spec) => ({
+    params: { name: spec.name },
+    cacheKey: keys.cards(entriesOf(site.catalogue, spec), ''),
+  }));
+}
+
+export function feedOf(site: SiteContent, spec: FeedSpec): { atom: string; json: string } {
   const { config, catalogue, labels } = site;
-  const items = catalogue.entries.filter(includes).map((entry) => ({
+  const { name, title } = spec;
+  const items = entriesOf(catalogue, spec).map((entry) => ({
     title: entry.data.title,
     url: absolute(entryHref(entry.ref)),
     summary: entry.data.summary,

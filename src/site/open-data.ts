@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import { kinds } from '../../schemas/kinds.ts';
 import { type VocabularyName, vocabularies } from '../../schemas/vocabulary.ts';
-import { pageTypes } from '../catalogue/model.ts';
+import { type Entry, pageTypes } from '../catalogue/model.ts';
+import { folderKey } from '../content/cache-file.ts';
+import { KeptLines } from '../content/kept-lines.ts';
+import { contentFolder } from '../content/site-file.ts';
 import type { Distribution } from '../export/dcat.ts';
-import { type OpenCatalogue, type OpenEntry, openDataVersion, openEntry, openOption } from '../export/open-entry.ts';
+import { type OpenCatalogue, openDataVersion, openEntry, openOption } from '../export/open-entry.ts';
 import type { NamedVocabulary } from '../export/skos.ts';
+import { isDevServer } from './dev-server.ts';
 import { absolute, entryHref, href } from './links.ts';
 import type { SiteContent } from './load.ts';
+import { pageKeys } from './page-keys.ts';
 
 export const openTypes = [...pageTypes, 'option'] as const;
 export type OpenType = (typeof openTypes)[number];
@@ -24,6 +30,7 @@ export function openData(site: SiteContent, type?: OpenType): Uint8Array[] {
     home: absolute(href('/')),
   };
   const pieces = (type === undefined ? openTypes : [type]).flatMap((each) => piecesOf(site, each));
+  if (type === undefined && !isDevServer) saveLines(site);
   const withCommas = pieces.flatMap((piece, place) => (place === 0 ? [piece] : [Buffer.from(','), piece]));
   return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entries":[`), ...withCommas, Buffer.from(']}')];
 }
@@ -39,25 +46,55 @@ function piecesOf(site: SiteContent, type: OpenType): Uint8Array[] {
     kept.delete(type);
     return known;
   }
-  const entries = openEntriesOf(site, type);
+  const texts = textsOf(site, type);
   const pieces: Uint8Array[] = [];
-  for (let from = 0; from < entries.length; from += atOnce) {
-    const texts = entries.slice(from, from + atOnce).map((write) => JSON.stringify(write()));
-    pieces.push(Buffer.from(texts.join(',')));
+  for (let from = 0; from < texts.length; from += atOnce) {
+    const piece = texts.slice(from, from + atOnce).map((write) => write());
+    pieces.push(Buffer.from(piece.join(',')));
   }
   kept.set(type, pieces);
   return pieces;
 }
 
-function openEntriesOf({ config, catalogue, rendered }: SiteContent, type: OpenType): (() => OpenEntry)[] {
+/** What writes each entry of a type, as JSON. */
+function textsOf(site: SiteContent, type: OpenType): (() => string)[] {
+  const { config, catalogue, rendered } = site;
   const texts = {
     url: (ref: string) => absolute(entryHref(ref as Parameters<typeof entryHref>[0])),
     licence: config.textLicence.url,
     sections: (ref: string) => rendered(ref as Parameters<typeof entryHref>[0])?.sections,
   };
-  return type === 'option'
-    ? catalogue.options.map((option) => () => openOption(option, catalogue, texts))
-    : catalogue.ofType(type).map((entry) => () => openEntry(entry, catalogue, texts));
+  if (type === 'option')
+    return catalogue.options.map((option) => () => JSON.stringify(openOption(option, catalogue, texts)));
+  const writeEntry = (entry: Entry) => JSON.stringify(openEntry(entry, catalogue, texts));
+  const entries = catalogue.ofType(type);
+  if (isDevServer) return entries.map((entry) => () => writeEntry(entry));
+  const lines = linesOf(site);
+  const keys = pageKeys(site);
+  return entries.map((entry) => () => {
+    const key = keys.entry(entry);
+    const known = lines.get(key);
+    if (known !== undefined) return known;
+    const text = writeEntry(entry);
+    lines.set(key, text);
+    return text;
+  });
+}
+
+const lineFiles = new WeakMap<SiteContent, KeptLines>();
+
+/** Entries as JSON, kept between builds by the keys of their pages. */
+function linesOf(site: SiteContent): KeptLines {
+  const path = join(process.cwd(), '.cache/open-data', `${folderKey(contentFolder())}.lines`);
+  const lines = lineFiles.get(site) ?? new KeptLines(path);
+  lineFiles.set(site, lines);
+  return lines;
+}
+
+/** Keeps the entries of this build, and no others, for the next one. */
+function saveLines(site: SiteContent): void {
+  const keys = pageKeys(site);
+  linesOf(site).save(new Set(site.catalogue.entries.map(keys.entry)));
 }
 
 export const allVocabularies = ({ labels }: SiteContent): NamedVocabulary[] =>

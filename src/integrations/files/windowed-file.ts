@@ -9,22 +9,24 @@ const leastAhead = 1 << 13;
 export class WindowedFile {
   readonly #file: number;
   #from = 0;
-  #window = Buffer.alloc(0);
+  /** What the window lies in: new memory for each would cost more than reading. */
+  #memory = Buffer.alloc(0);
+  #window = this.#memory;
   #ahead = 0;
 
   constructor(path: string) {
     this.#file = openSync(path, 'r');
   }
 
-  /** @returns bytes that stay as they are; undefined when the file ends before them */
+  /** @returns bytes that stay as they are until the next call; undefined when the file ends before them */
   read(from: number, length: number): Uint8Array | undefined {
     const end = this.#from + this.#window.length;
     if (from < this.#from || from + length > end) {
       const follows = from >= this.#from && from <= end;
       this.#ahead = follows ? Math.min(mostAhead, Math.max(leastAhead, 2 * this.#ahead)) : 0;
-      // A new piece of memory each time, since somebody may still hold a part of the last one.
-      const bytes = Buffer.allocUnsafe(Math.max(length, this.#ahead));
-      this.#window = bytes.subarray(0, readSync(this.#file, bytes, 0, bytes.length, from));
+      const wanted = Math.max(length, this.#ahead);
+      if (this.#memory.length < wanted) this.#memory = Buffer.allocUnsafe(wanted);
+      this.#window = this.#memory.subarray(0, readSync(this.#file, this.#memory, 0, wanted, from));
       this.#from = from;
     }
     const at = from - this.#from;

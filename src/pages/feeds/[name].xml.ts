@@ -1,10 +1,8 @@
 import type { APIContext } from 'astro';
-import { feedOf, feedSpecs } from '../../site/feed-list.ts';
+import { feedOf, feedPaths, feedSpecs } from '../../site/feed-list.ts';
 import { siteContent } from '../../site/load.ts';
 
-export async function getStaticPaths() {
-  return feedSpecs(await siteContent()).map(({ name }) => ({ params: { name } }));
-}
+export const getStaticPaths = async () => feedPaths(await siteContent());
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const site = await siteContent();

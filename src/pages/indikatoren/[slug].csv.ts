@@ -3,14 +3,20 @@ import type { Indicator } from '../../../schemas/indicator.ts';
 import { toCsv } from '../../export/csv.ts';
 import { indicatorHeader, indicatorRows } from '../../export/indicator-rows.ts';
 import { siteContent } from '../../site/load.ts';
+import { pageKeys } from '../../site/page-keys.ts';
 
 interface Props {
   indicator: Indicator;
 }
 
 export async function getStaticPaths() {
-  const { catalogue } = await siteContent();
-  return catalogue.ofType('indicator').map(({ slug, data }) => ({ params: { slug }, props: { indicator: data } }));
+  const site = await siteContent();
+  const keys = pageKeys(site);
+  return site.catalogue.ofType('indicator').map((entry) => ({
+    params: { slug: entry.slug },
+    props: { indicator: entry.data },
+    cacheKey: keys.cards([entry], ''),
+  }));
 }
 
 /** All values of an indicator with their sources. */

@@ -6,6 +6,8 @@ import { siteSchema } from '../../../schemas/site.ts';
 import { vocabularySchema } from '../../../schemas/vocabulary.ts';
 import { openCatalogueSchema } from '../../export/open-catalogue-schema.ts';
 import { absolute, href } from '../../site/links.ts';
+import { siteContent } from '../../site/load.ts';
+import { pageKeys } from '../../site/page-keys.ts';
 
 const schemas: Record<string, { title: string; schema: z.ZodType }> = {
   ...Object.fromEntries(
@@ -17,7 +19,11 @@ const schemas: Record<string, { title: string; schema: z.ZodType }> = {
   site: { title: 'Einstellungen der Seite', schema: siteSchema },
 };
 
-export const getStaticPaths = () => Object.keys(schemas).map((kind) => ({ params: { kind } }));
+export async function getStaticPaths() {
+  // The code is part of every key.
+  const cacheKey = pageKeys(await siteContent()).cards([], '');
+  return Object.keys(schemas).map((kind) => ({ params: { kind }, cacheKey }));
+}
 
 /** JSON Schema of the fields that an editor writes, with their German labels, hints and examples. */
 export function GET({ params: { kind = '' } }: APIContext): Response {

@@ -5,14 +5,18 @@ import { chartsOf } from '../../../charts/choose.ts';
 import { draw } from '../../../charts/draw.ts';
 import { escapeXml } from '../../../export/xml.ts';
 import { siteContent } from '../../../site/load.ts';
+import { pageKeys } from '../../../site/page-keys.ts';
 
 export async function getStaticPaths() {
-  const { catalogue } = await siteContent();
-  return catalogue
-    .ofType('indicator')
-    .flatMap(({ slug, data }) =>
-      chartsOf(data).map((_chart, index) => ({ params: { slug, number: String(index + 1) } })),
-    );
+  const site = await siteContent();
+  const keys = pageKeys(site);
+  return site.catalogue.ofType('indicator').flatMap((entry) => {
+    const cacheKey = keys.cards([entry], '');
+    return chartsOf(entry.data).map((_chart, index) => ({
+      params: { slug: entry.slug, number: String(index + 1) },
+      cacheKey,
+    }));
+  });
 }
 
 /** Colours of the light theme, since a file on its own has no page to take them from. */
