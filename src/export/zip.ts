@@ -19,12 +19,17 @@ export const storeFile = (content: Uint8Array): PackedFile => ({
   bytes: content,
 });
 
+/** Bytes that zlib sets aside for a result at once. */
+const mostAtOnce = 1 << 14;
+const leastAtOnce = 1 << 6;
+
 /** @param level of zlib */
 export const deflateFile = (content: Uint8Array, level: number): PackedFile => ({
   crc: crc32(content),
   size: content.length,
   method: 8,
-  bytes: deflateRawSync(content, { level }),
+  // Most files are small, and packed they are smaller.
+  bytes: deflateRawSync(content, { level, chunkSize: Math.min(mostAtOnce, Math.max(leastAtOnce, content.length)) }),
 });
 
 // Numbers of APPNOTE.TXT, the format's specification, version 6.3.

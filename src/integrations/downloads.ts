@@ -13,6 +13,7 @@ import { editorFolder } from '../site/response-headers.ts';
 import { BufferedFile } from './files/buffered-file.ts';
 import { LastArchive, type Member, type PackedSiteFile } from './files/last-archive.ts';
 import { type FileObserver, siteFiles } from './files/site-files.ts';
+import { TextBytes } from './files/text-bytes.ts';
 
 /** Addresses below the site. */
 const archive = 'daten/seite.zip';
@@ -117,12 +118,14 @@ async function writeServiceWorker(site: string, offline: boolean): Promise<void>
   });
 }
 
+const linkedTexts = new TextBytes();
+
 function pack(path: string, bytes: Uint8Array, base: string, text?: string): PackedSiteFile {
   // As `fingerprint` makes it in the browser, whose way of doing it waits for another thread.
   const fingerprint = hash('sha256', bytes).slice(0, fingerprintLength);
   if (packed.test(path)) return { hash: fingerprint, ...storeFile(bytes) };
   const linked = /\.(?:html|css)$/u.test(path);
-  const content = linked ? Buffer.from(relativeLinks(text ?? Buffer.from(bytes).toString(), path, base)) : bytes;
+  const content = linked ? linkedTexts.of(relativeLinks(text ?? Buffer.from(bytes).toString(), path, base)) : bytes;
   return { hash: fingerprint, ...deflateFile(content, quick) };
 }
 

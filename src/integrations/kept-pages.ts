@@ -105,8 +105,19 @@ async function render({ pathname, route }: KeyedPath, astro: AstroPrerenderer, h
 
 async function filesOf(path: KeyedPath, response: Response): Promise<readonly OutputFile[]> {
   const name = below(path.pathname);
-  if (isPage(path)) return [[`${name}/index.html`, await response.text()]];
-  return isBundle(name) ? readBundle(await response.text()) : [[name, await response.bytes()]];
+  const bytes = await bytesOf(response);
+  if (isPage(path)) return [[`${name}/index.html`, bytes]];
+  return isBundle(name) ? readBundle(bytes.toString()) : [[name, bytes]];
+}
+
+/** What the answer holds; its own methods make one more copy of it. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body ?? []) chunks.push(chunk);
+  const [only] = chunks;
+  return only && chunks.length === 1
+    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+    : Buffer.concat(chunks);
 }
 
 const isPage = ({ route }: KeyedPath): boolean => route.type === 'page';

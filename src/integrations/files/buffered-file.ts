@@ -15,7 +15,10 @@ export class BufferedFile {
   /** The bytes may change afterwards. */
   readonly write = (bytes: Uint8Array): void => {
     if (this.#length + bytes.length > mostHeld) this.#flush();
-    if (bytes.length > mostHeld) return this.#writeAll(bytes);
+    if (bytes.length > mostHeld) {
+      this.#writeAll(bytes);
+      return;
+    }
     this.#held.set(bytes, this.#length);
     this.#length += bytes.length;
   };

@@ -14,6 +14,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { folderKey, readLines, writeLines } from '../../content/cache-file.ts';
 import { isAsLeft } from '../../search/build/left-files.ts';
 import type { FileObserver, SiteFile } from './site-files.ts';
+import { TextBytes } from './text-bytes.ts';
 
 /** A file as it was left: path below the folder, bytes, time of the last change in milliseconds. */
 type Stamp = [path: string, size: number, changed: number];
@@ -41,6 +42,7 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #memory: string;
   readonly #observers: readonly FileObserver[];
+  readonly #texts = new TextBytes();
   #before = new Map<string, Product>();
   #now = new Map<string, Product>();
   #made = new Set<string>();
@@ -78,7 +80,8 @@ export class OutputFolder {
   write(name: string, key: string, files: Iterable<OutputFile>): void {
     const stamps: Stamp[] = [];
     for (const [path, content] of files) {
-      const [bytes, text] = typeof content === 'string' ? [Buffer.from(content), content] : [content];
+      const [bytes, text] =
+        typeof content === 'string' ? [this.#texts.of(content), content] : [content, textOf(path, content)];
       const written = this.#writeFile(path, bytes);
       stamps.push([path, written.size, written.changed]);
       this.#made.add(path);
@@ -155,6 +158,9 @@ export class OutputFolder {
     this.#folders.add(folder);
   }
 }
+
+const textOf = (path: string, bytes: Uint8Array): string | undefined =>
+  path.endsWith('.html') ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
 
 const readMemory = (path: string): Map<string, Product> =>
   new Map(

@@ -13,7 +13,10 @@ export interface SiteFile {
 
 /** Sees a file of the site when it is written, so that it need not be read again. */
 export interface FileObserver {
-  /** @param text where it is at hand; of pages it always is */
+  /**
+   * @param bytes as they stay until the call returns
+   * @param text where it is at hand; of pages it always is
+   */
   see(file: SiteFile, bytes: Uint8Array, text?: string): void;
 }
 
