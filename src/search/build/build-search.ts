@@ -11,6 +11,7 @@ import type { SearchRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
 import { BuildMemory } from './build-memory.ts';
+import { gistFile, keptGists } from './gists.ts';
 import { joinedVectors } from './joined-vectors.ts';
 import { KeptFile } from './kept-file.ts';
 import { contentHash, pack } from './packs.ts';
@@ -56,7 +57,9 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
   const { records, semantics, glossary, topics, layWords } = input;
   const memory = new BuildMemory(keep && new KeptFile(join(keep.folder, keep.name), keep.version));
   const output = new SearchFolder(folder, memory.files);
-  const maker = semantics && new PassageVectorMaker(semantics, memory.lexicon);
+  const fromNothing = keep && !memory.index;
+  const gists = fromNothing ? keptGists(gistFile(keep.folder, keep.version)) : undefined;
+  const maker = semantics && new PassageVectorMaker(semantics, memory.lexicon, gists);
   const texts = output.part('texts');
   const rows = records.map((record, row) => {
     const { data, text } = memory.row(record, maker);
