@@ -69,5 +69,5 @@ async function readInput(content: string, base: string, today: string) {
     const { data, text } = cache.keysOf(path.file) ?? {};
     return { key: data ?? '', read: () => (text === undefined ? [] : kept.texts.get(text).sections) };
   };
-  return { ...recordsOf(contents, today, sectionsOf), topics: topicsOf(contents) };
+  return { ...recordsOf(contents, sectionsOf), topics: topicsOf(contents) };
 }
