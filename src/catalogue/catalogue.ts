@@ -1,8 +1,9 @@
 import type { Reference } from '../../schemas/reference.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type Entry, isType, type OptionEntry, type PageType } from './model.ts';
+import { judged } from './judged.ts';
+import type { Entry, OptionEntry, PageType } from './model.ts';
 import { type Nearest, RelatedIndex } from './related.ts';
 import { type Link, linkGraph, type RelationName } from './relations.ts';
 
@@ -49,14 +50,8 @@ export function buildCatalogue(
     if (group) group.push(entry);
     else byType.set(entry.type, [entry]);
   }
-  const evidence = new Map<Reference, Evidence>();
-  const freshness = new Map<Reference, Freshness>();
-  for (const entry of sorted) {
-    freshness.set(entry.ref, freshnessOf(entry, today));
-    if (entry.type !== 'practice' && entry.type !== 'programme') continue;
-    const studies = linked(entry.ref, 'evaluates', 'back').filter((study) => isType(study, 'evaluation'));
-    evidence.set(entry.ref, evidenceOf(studies.map(({ data }) => data)));
-  }
+  const evidence = judged(sorted);
+  const freshness = new Map(sorted.map((entry) => [entry.ref, freshnessOf(entry, today)]));
   return {
     today,
     entries: sorted,

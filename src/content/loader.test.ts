@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { type KeysByFile, onContentRead } from './content-read.ts';
 import { example } from './example.fixture.ts';
+import { KeptContent } from './kept-content.ts';
 import { contentLoader } from './loader.ts';
 import { withBody } from './rule.fixture.ts';
 
@@ -39,6 +41,18 @@ async function build(text: string): Promise<string[]> {
 
 test('a sound entry is stored', async () => {
   expect(await build(example())).toEqual(['practices/nw/beispiel.mdx']);
+});
+
+test('who asks is told where the content of a sound entry is kept', async () => {
+  let told: KeysByFile | undefined;
+  onContentRead((keys) => {
+    told = keys;
+  });
+  await build(example());
+  const keys = told?.get('practices/nw/beispiel.mdx');
+  const kept = new KeptContent(root, 'content');
+  expect(kept.data.get(keys?.data ?? '').path.file).toBe('practices/nw/beispiel.mdx');
+  expect(kept.texts.get(keys?.text ?? '').sections).not.toEqual([]);
 });
 
 test.each([

@@ -2,9 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentSet, wordListsFirst } from './check.ts';
+import { announceContent } from './content-read.ts';
 import { listFolder, readRaw } from './disk.ts';
 import { isError, type Problem } from './problem.ts';
-import { ReadCache } from './read-cache.ts';
+import { type ContentKeys, ReadCache } from './read-cache.ts';
 import { formatProblems, summary } from './report.ts';
 
 export interface LoaderOptions {
@@ -43,9 +44,10 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
       const publish = (extra: readonly Problem[]): Problem[] => {
         const errors = [...extra, ...set.check().problems].filter(isError);
         cache.save();
-        const sound = new Set(set.files());
-        for (const id of sound) store(context, id, cache);
+        const sound = cache.keysByFile(set.files());
+        for (const [id, keys] of sound) store(context, id, keys);
         for (const id of context.store.keys()) if (!sound.has(id)) context.store.delete(id);
+        announceContent(sound);
         return errors;
       };
 
@@ -81,9 +83,7 @@ export function contentLoader({ folder, base, today }: LoaderOptions): Loader {
   };
 }
 
-function store({ store }: LoaderContext, id: string, cache: ReadCache): void {
-  const keys = cache.keysOf(id);
-  if (!keys || store.get(id)?.digest === keys.data) return;
-  const { data: key, text } = keys;
+function store({ store }: LoaderContext, id: string, { data: key, text }: ContentKeys): void {
+  if (store.get(id)?.digest === key) return;
   store.set({ id, data: { key, ...(text === undefined ? {} : { text }) } satisfies StoredContent, digest: key });
 }

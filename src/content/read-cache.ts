@@ -13,11 +13,15 @@ import { type Content, readContentFile } from './read.ts';
 import { type Rendered, renderBody } from './render.ts';
 import type { RawFile, RuleContext } from './rule.ts';
 
-interface Keys {
-  findings: string;
+/** Where `KeptContent` has the data and the text of a file. */
+export interface ContentKeys {
   data: string;
   /** Absent for files without a body, and when texts are not asked for. */
   text?: string;
+}
+
+interface Keys extends ContentKeys {
+  findings: string;
 }
 
 /**
@@ -95,9 +99,19 @@ export class ReadCache {
     return shortHash(`${this.#version} ${file} ${hash('sha256', bytes)}`);
   }
 
-  /** Where `KeptContent` has the data and the text of a file that was read. */
-  keysOf(file: string): Pick<Keys, 'data' | 'text'> | undefined {
+  /** Keys of a file that was read. */
+  keysOf(file: string): ContentKeys | undefined {
     return this.#keys.get(file);
+  }
+
+  /** Keys of files that were read. */
+  keysByFile(files: readonly string[]): Map<string, ContentKeys> {
+    return new Map(
+      files.flatMap((file) => {
+        const keys = this.#keys.get(file);
+        return keys ? [[file, keys]] : [];
+      }),
+    );
   }
 
   /** Rendered body of an entry that was read; undefined for files without one. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../catalogue/model.ts';
 import type { Nearest } from '../catalogue/related.ts';
 import { searchVersion } from '../content/code-version.ts';
+import { gistFile } from '../search/build/gists.ts';
 import { KeptFile } from '../search/build/kept-file.ts';
 import { readSemanticData } from '../search/build/semantic-data.ts';
 import { type KeptNearest, nearestEntries } from '../search/related/nearest-entries.ts';
@@ -34,9 +35,14 @@ export function nearestOf(entries: readonly Entry[]): Promise<Nearest> {
   const key = hash('sha256', JSON.stringify(gists));
   if (last?.key !== key) {
     const root = process.cwd();
-    const file = new KeptFile<KeptNearest>(join(root, '.cache/search/nearest.bin'), searchVersion(root));
+    const folder = join(root, '.cache/search');
+    const version = searchVersion(root);
+    const files = {
+      nearest: new KeptFile<KeptNearest>(join(folder, 'nearest.bin'), version),
+      gists: gistFile(folder, version),
+    };
     const nearest = readSemanticData('data/semantics').then(
-      (data) => nearestEntries(gists, data, kept, file),
+      (data) => nearestEntries(gists, data, kept, files),
       // Related entries are then found by links and terms; the build's log says that the data are missing.
       () => new Map(),
     );

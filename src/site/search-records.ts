@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { kinds } from '../../schemas/kinds.ts';
 import type { Vocabulary, VocabularyName } from '../../schemas/vocabulary.ts';
-import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Evidence } from '../catalogue/evidence.ts';
 import { facets } from '../catalogue/facets.ts';
+import { judged } from '../catalogue/judged.ts';
 import type { Entry, PageType } from '../catalogue/model.ts';
 import { checkContent } from '../content/check.ts';
 import { readFolder } from '../content/disk.ts';
@@ -24,7 +25,7 @@ export interface SiteRecords {
  */
 export async function readRecords(folder: string, today: string): Promise<SiteRecords> {
   const { files } = readFolder(resolve(folder));
-  return recordsOf(checkContent(files, today).contents, today);
+  return recordsOf(checkContent(files, today).contents);
 }
 
 /** Sections of an entry that are read when they are asked for. */
@@ -41,7 +42,6 @@ export interface LateSections {
  */
 export function recordsOf(
   contents: readonly Content[],
-  today: string,
   textOf: (content: Content) => LateSections = sectionsByTree,
 ): SiteRecords {
   const vocabularies = new Map<VocabularyName, Vocabulary>();
@@ -63,10 +63,10 @@ export function recordsOf(
       sections.set(ref, textOf(content));
     }
   }
-  const catalogue = buildCatalogue(entries, [], today);
+  const evidence = judged(entries);
   const labels = new Labels(vocabularies);
-  const records = catalogue.entries.map((entry) =>
-    recordOf(entry, sections.get(entry.ref) ?? noSections, catalogue, labels),
+  const records = entries.map((entry) =>
+    recordOf(entry, sections.get(entry.ref) ?? noSections, evidence.get(entry.ref), labels),
   );
   return { records: records.sort((a, b) => (a.id < b.id ? -1 : 1)), glossary };
 }
@@ -101,9 +101,8 @@ const typeWords: Readonly<Record<PageType, readonly string[]>> = {
   indicator: ['Zahlen', 'Statistik', 'Daten', 'Anteil', 'Kennzahl'],
 };
 
-function recordOf(entry: Entry, body: LateSections, catalogue: Catalogue, labels: Labels): SearchRecord {
+function recordOf(entry: Entry, body: LateSections, evidence: Evidence | undefined, labels: Labels): SearchRecord {
   const { data } = entry;
-  const evidence = catalogue.evidence(entry.ref);
   const values = facets.map((facet) => [facet, facet.values(entry, evidence)] as const);
   const tags = values.flatMap(([{ vocabulary }, ids]) =>
     vocabulary && taggedBy.includes(vocabulary)

@@ -20,7 +20,7 @@ let memory: MemoryStore;
 beforeAll(async () => {
   ({ opened } = await openFromDisk(join(dist, 'suche-daten')));
   const { files } = readFolder(join(root, 'content'));
-  const { records } = recordsOf(checkContent(files, today()).contents, today());
+  const { records } = recordsOf(checkContent(files, today()).contents);
   memory = new MemoryStore(records, prepare(records));
 });
 

@@ -11,10 +11,13 @@ import type { SearchRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
 import { BuildMemory } from './build-memory.ts';
+import type { FolderPart } from './folder-part.ts';
+import { gistFile, keptGists } from './gists.ts';
 import { joinedVectors } from './joined-vectors.ts';
 import { KeptFile } from './kept-file.ts';
 import { contentHash, pack } from './packs.ts';
 import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
+import type { RowData } from './row-data.ts';
 import { SearchFolder } from './search-folder.ts';
 import type { SemanticData } from './semantic-data.ts';
 
@@ -56,13 +59,8 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
   const { records, semantics, glossary, topics, layWords } = input;
   const memory = new BuildMemory(keep && new KeptFile(join(keep.folder, keep.name), keep.version));
   const output = new SearchFolder(folder, memory.files);
-  const maker = semantics && new PassageVectorMaker(semantics, memory.lexicon);
   const texts = output.part('texts');
-  const rows = records.map((record, row) => {
-    const { data, text } = memory.row(record, maker);
-    texts.put(packName(row), data.hash, () => pack(text()));
-    return data;
-  });
+  const rows = makeRows(input, memory, texts, keep);
   const prepared = prepareRows(
     rows.map(({ words }) => words),
     memory.lexicon,
@@ -100,6 +98,17 @@ export async function buildSearch(input: BuildInput, folder: string, keep?: Keep
     files: output.left.size,
     bytes: Array.from(output.left.values()).reduce((sum, { size }) => sum + size, 0),
   };
+}
+
+/** Rows of all records, with their texts put into a folder. What makes vectors is large, and leaves the memory with the last of them. */
+function makeRows({ records, semantics }: BuildInput, memory: BuildMemory, texts: FolderPart, keep?: Keep): RowData[] {
+  const gists = keep && !memory.index ? keptGists(gistFile(keep.folder, keep.version)) : undefined;
+  const maker = semantics && new PassageVectorMaker(semantics, memory.lexicon, gists);
+  return records.map((record, row) => {
+    const { data, text } = memory.row(record, maker);
+    texts.put(packName(row), data.hash, () => pack(text()));
+    return data;
+  });
 }
 
 function putSemantics(output: SearchFolder, rows: readonly RowVectors[], table: QueryTable): SemanticFiles {

@@ -1,8 +1,9 @@
-import type { Lexicon } from '../index/lexicon.ts';
+import { Lexicon } from '../index/lexicon.ts';
 import { nameOf, type PassageSource, passagesOf } from '../semantics/passages.ts';
 import { TableSums } from '../semantics/table-sums.ts';
 import { textKey } from '../semantics/text-key.ts';
 import { inWholeNumbers } from '../semantics/vector-sums.ts';
+import type { Gist } from './gists.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 /** The passages of one record. */
@@ -18,29 +19,41 @@ export interface RowVectors {
 export class PassageVectorMaker {
   readonly #data: SemanticData;
   readonly #sums: TableSums;
+  readonly #knownOf: (gist: Gist) => RowVectors | undefined;
 
-  /** @param lexicon one that reads the records for another purpose */
-  constructor(data: SemanticData, lexicon?: Lexicon) {
+  /**
+   * @param lexicon one that reads the records for another purpose
+   * @param knownOf gives the vectors of a record's first passages where they were made before
+   */
+  constructor(
+    data: SemanticData,
+    lexicon = new Lexicon(),
+    knownOf: (gist: Gist) => RowVectors | undefined = () => undefined,
+  ) {
     this.#data = data;
     this.#sums = new TableSums(data.table, lexicon);
+    this.#knownOf = knownOf;
   }
 
   vectorsOf(record: PassageSource): RowVectors {
     const { dimensions } = this.#data.table;
     const passages = passagesOf(record);
     const vectors = new Int8Array(passages.length * dimensions);
+    const known = this.#knownOf(record);
+    if (known) vectors.set(known.vectors);
+    let encoded = known?.encoded ?? 0;
     const name = nameOf(record);
     let nameSum: Float64Array | undefined;
-    let encoded = 0;
-    passages.forEach(({ text }, number) => {
-      const known = this.#data.vectors.get(textKey(text));
-      if (known) encoded++;
+    for (let number = (known?.vectors.length ?? 0) / dimensions; number < passages.length; number++) {
+      const text = passages[number]?.text ?? '';
+      const own = this.#data.vectors.get(textKey(text));
+      if (own) encoded++;
       else nameSum ??= this.#added(name, new Float64Array(dimensions));
       vectors.set(
-        known ?? inWholeNumbers(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
+        own ?? inWholeNumbers(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
         number * dimensions,
       );
-    });
+    }
     return { vectors, questions: record.questions.length, encoded };
   }
 

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
+import { type Gist, gistKey, type KeptGists } from '../build/gists.ts';
 import type { KeptFile } from '../build/kept-file.ts';
-import { PassageVectorMaker } from '../build/passage-vectors-of.ts';
+import { PassageVectorMaker, type RowVectors } from '../build/passage-vectors-of.ts';
 import type { SemanticData } from '../build/semantic-data.ts';
-import type { SearchRecord } from '../record.ts';
 import { scaleTo, sumOf } from '../semantics/vector-sums.ts';
 import { type NearBefore, nearestRows } from './nearest-rows.ts';
-
-/** What an entry is about in short: of its texts only those that stand for the whole. */
-export type Gist = Pick<SearchRecord, 'id' | 'title' | 'aliases' | 'place' | 'summary' | 'questions'>;
 
 export interface NearEntry {
   id: string;
@@ -22,26 +18,35 @@ export interface KeptNearest extends NearBefore {
   count: number;
 }
 
+/** Where is kept what was found. */
+export interface NearestFiles {
+  nearest: KeptFile<KeptNearest>;
+  gists: KeptFile<KeptGists>;
+}
+
 /**
  * The entries that mean most alike, for „Ähnliche Einträge“; computed at build time. Summary and questions name the same five
  * neighbours as the whole text in 83 of 100 places, and need no rendered pages.
  *
  * @param count most neighbours of an entry
- * @param file keeps what was found; absent: nothing is kept
+ * @param files absent: nothing is kept
  * @returns id → neighbours, nearest first
  */
 export function nearestEntries(
-  gists: readonly Gist[],
+  gists: readonly (Gist & { id: string })[],
   data: SemanticData,
   count: number,
-  file?: KeptFile<KeptNearest>,
+  files?: NearestFiles,
 ): Map<string, NearEntry[]> {
-  const kept = file?.read();
-  const keys = gists.map(keyOf);
-  const vectors = vectorsOf(gists, keys, data, kept);
+  const kept = files?.nearest.read();
+  const keys = gists.map(gistKey);
+  const made = new Map<string, RowVectors>();
+  const vectors = vectorsOf(gists, keys, data, kept, made);
   const nearest = nearestRows(vectors, count, kept?.count === count ? kept : undefined);
   if (keys.length !== kept?.keys.length || keys.some((key, row) => key !== kept.keys[row]))
-    file?.write({ keys, count, vectors, nearest });
+    files?.nearest.write({ keys, count, vectors, nearest });
+  // The search reads them when it makes all rows anew; a few it makes as fast itself.
+  if (!kept) files?.gists.write({ keys: [...made.keys()], vectors: [...made.values()] });
   return new Map(
     gists.map(({ id }, row) => [
       id,
@@ -50,24 +55,24 @@ export function nearestEntries(
   );
 }
 
-const keyOf = ({ title, aliases, place, summary, questions }: Gist): string =>
-  createHash('sha256')
-    .update(JSON.stringify([title, aliases, place, summary, questions]))
-    .digest('base64');
-
+/** @param made is told the vectors of the passages of new gists */
 function vectorsOf(
   gists: readonly Gist[],
   keys: readonly string[],
   data: SemanticData,
   kept: KeptNearest | undefined,
+  made: Map<string, RowVectors>,
 ): Float32Array[] {
   const known = new Map(kept?.keys.map((key, row) => [key, kept.vectors[row]]));
   let maker: PassageVectorMaker | undefined;
   return gists.map((gist, row) => {
-    const before = known.get(keys[row] ?? '');
+    const key = keys[row] ?? '';
+    const before = known.get(key);
     if (before) return before;
     maker ??= new PassageVectorMaker(data);
-    return directionOf(maker.vectorsOf({ ...gist, sections: [] }).vectors, data.table.dimensions);
+    const passages = maker.vectorsOf({ ...gist, sections: [] });
+    made.set(key, passages);
+    return directionOf(passages.vectors, data.table.dimensions);
   });
 }
 

@@ -1,4 +1,4 @@
-import { dot, VectorSet } from './vector-set.ts';
+import { GroupedVectors } from './grouped-vectors.ts';
 
 export interface NearRow {
   row: number;
@@ -14,8 +14,6 @@ export interface NearBefore {
 
 /** Up to here every row is compared with every other: 2,000 rows of 128 dimensions take a third of a second. */
 const comparedWithAll = 2000;
-/** Groups that a row looks into; of 10,000 rows it then meets about 1,500 others and misses few near ones. */
-const visitedGroups = 16;
 /** With more changed rows than this share of all, finding all anew is as fast. */
 const fewChanged = 0.1;
 
@@ -27,56 +25,36 @@ const fewChanged = 0.1;
  * @param before spares looking where nothing has changed; the result is the same without it
  */
 export function nearestRows(vectors: readonly Float32Array[], count: number, before?: NearBefore): NearRow[][] {
-  const groups = groupsOf(vectors);
-  const changed = before && changedRows(vectors, before.vectors, groups);
-  const set = new VectorSet(vectors);
-  if (!before || !changed) return vectors.map((_, row) => set.nearest(row, groups.seenFrom(row), count));
+  const leaders = leadersOf(vectors.length);
+  const changed = before && changedRows(vectors, before.vectors, leaders);
+  let groups: GroupedVectors | undefined;
+  const found = (row: number): NearRow[] => {
+    groups ??= new GroupedVectors(vectors, leaders);
+    return groups.nearest(row, count);
+  };
+  if (!before || !changed) return vectors.map((_, row) => found(row));
   const isChanged = new Set(changed);
   return vectors.map((own, row) => {
     const known = before.nearest[row] ?? [];
-    if (isChanged.has(row) || known.some((near) => isChanged.has(near.row)))
-      return set.nearest(row, groups.seenFrom(row), count);
+    if (isChanged.has(row) || known.some((near) => isChanged.has(near.row))) return found(row);
     // The others stay as near as they were: only a changed row can come among them.
     const last = known.length < count ? Number.NEGATIVE_INFINITY : (known.at(-1)?.similarity ?? 0);
     const nearer = changed.some((other) => dot(own, vectors[other]) >= last);
-    return nearer ? set.nearest(row, groups.seenFrom(row), count) : [...known];
+    return nearer ? found(row) : [...known];
   });
 }
 
-/** Which rows are compared. */
-interface Groups {
-  /** Rows that stand for a group each; none when all are compared with all. */
-  leaders: readonly number[];
-  seenFrom(row: number): readonly number[];
-}
-
-function groupsOf(vectors: readonly Float32Array[]): Groups {
-  if (vectors.length <= comparedWithAll) {
-    const all = [...vectors.keys()];
-    return { leaders: [], seenFrom: () => all };
-  }
-  // Leaders stand evenly spread in the given order, so that equal input gives equal output.
-  const groupCount = Math.ceil(Math.sqrt(vectors.length));
-  const leaders = Array.from({ length: groupCount }, (_, group) => Math.floor((group * vectors.length) / groupCount));
-  const leading = new VectorSet(leaders.map((leader) => vectors[leader] ?? new Float32Array()));
-  const nearGroups = (row: number, most: number) => leading.nearestTo(vectors[row] ?? new Float32Array(), most);
-  let rowsOf: number[][] | undefined;
-  const seenFrom = (row: number) => {
-    if (!rowsOf) {
-      const all = leaders.map((): number[] => []);
-      for (const each of vectors.keys()) all[nearGroups(each, 1)[0]?.row ?? 0]?.push(each);
-      rowsOf = all;
-    }
-    return nearGroups(row, visitedGroups).flatMap(({ row: group }) => rowsOf?.[group] ?? []);
-  };
-  return { leaders, seenFrom };
+/** Rows that stand for a group each, evenly spread in the given order, so that equal input gives equal output. */
+function leadersOf(rows: number): number[] {
+  const groups = rows <= comparedWithAll ? Math.min(rows, 1) : Math.ceil(Math.sqrt(rows));
+  return Array.from({ length: groups }, (_, group) => Math.floor((group * rows) / groups));
 }
 
 /** @returns undefined when so much has changed that all must be found anew: rows came or went, or a leader changed */
 function changedRows(
   vectors: readonly Float32Array[],
   before: readonly Float32Array[],
-  { leaders }: Groups,
+  leaders: readonly number[],
 ): number[] | undefined {
   if (vectors.length !== before.length) return undefined;
   const changed = vectors.flatMap((vector, row) => {
@@ -85,4 +63,10 @@ function changedRows(
   });
   const tooMany = changed.length > fewChanged * vectors.length;
   return tooMany || changed.some((row) => leaders.includes(row)) ? undefined : changed;
+}
+
+function dot(a: Float32Array, b: Float32Array | undefined): number {
+  let sum = 0;
+  if (b) for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
+  return sum;
 }

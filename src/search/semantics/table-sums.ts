@@ -21,7 +21,7 @@ export class TableSums {
   /** Keys of the table that stand for a word → start of the sum of their rows in `#vectors`. */
   readonly #starts = new Map<string, number>();
   /** One sum after the other, all in one piece, so that they stay near the processor. */
-  #vectors: Float64Array;
+  #vectors: Float32Array;
   #used = 0;
   /** Starts of the sums of a text's words. */
   #found = new Uint32Array(1024);
@@ -32,7 +32,7 @@ export class TableSums {
     this.#keys = new SortedKeys(table.keys);
     this.#splitter = new CompoundSplitter(new Map(table.keys.map((key) => [key, 1])));
     this.#lexicon = lexicon;
-    this.#vectors = new Float64Array(1024 * table.dimensions);
+    this.#vectors = new Float32Array(1024 * table.dimensions);
   }
 
   /** Adds the rows of a text's words to a sum, in the order of the words. */
@@ -83,7 +83,7 @@ export class TableSums {
  * Adds vectors to a sum, some dimensions at a time over all of the vectors, so that the sums need not be stored in between. Each
  * dimension is summed in the order of the vectors.
  */
-function addAll(sum: Float64Array, vectors: Float64Array, starts: Uint32Array, count: number): void {
+function addAll(sum: Float64Array, vectors: Float32Array, starts: Uint32Array, count: number): void {
   const whole = sum.length - (sum.length % together);
   for (let from = 0; from < whole; from += together) {
     let a = sum[from] as number;
@@ -119,7 +119,7 @@ function addAll(sum: Float64Array, vectors: Float64Array, starts: Uint32Array, c
       sum[index] = (sum[index] as number) + (vectors[(starts[number] as number) + index] as number);
 }
 
-function doubled<T extends Uint32Array | Float64Array>(array: T): T {
+function doubled<T extends Uint32Array | Float32Array>(array: T): T {
   const larger = new (array.constructor as new (length: number) => T)(2 * array.length);
   larger.set(array);
   return larger;
