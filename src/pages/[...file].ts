@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { APIContext, GetStaticPathsItem } from 'astro';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
+import { bodyOf } from '../site/body.ts';
 import { bundleEnding, writeBundle } from '../site/bundle.ts';
 import { isDevServer } from '../site/dev-server.ts';
 import { siteContent } from '../site/load.ts';
@@ -39,7 +40,7 @@ export async function GET({ params: { file }, props: { refs } }: APIContext<Prop
     const entry = site.catalogue.get(ref);
     return entry ? sideFilesOf(entry, site) : [];
   });
-  if (!isDevServer) return new Response(writeBundle(files));
+  if (!isDevServer) return new Response(bodyOf(writeBundle(files)));
   const found = files.find(([path]) => path === file);
   return found
     ? new Response(found[1], { headers: { 'content-type': mediaTypeOf(found[0]) } })

@@ -7,8 +7,8 @@ export const bundleEnding = '.ndjson';
 export const isBundle = (path: string): boolean => path.endsWith(bundleEnding);
 
 /** Many small files in one answer, a line of JSON each: a route of its own for each of them costs more than all that they hold. */
-export const writeBundle = (files: Iterable<BundledFile>): string =>
-  Array.from(files, (file) => `${JSON.stringify(file)}\n`).join('');
+export const writeBundle = (files: readonly BundledFile[]): Uint8Array[] =>
+  files.map((file) => Buffer.from(`${JSON.stringify(file)}\n`));
 
 /** The files of `writeBundle`. */
 export const readBundle = (bundle: string): BundledFile[] =>

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { kinds } from '../../../schemas/kinds.ts';
+import { bodyOf } from '../../site/body.ts';
 import { siteContent } from '../../site/load.ts';
 import { type OpenType, openData, openTypes } from '../../site/open-data.ts';
 import { pageKeys } from '../../site/page-keys.ts';
@@ -30,13 +31,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const pieces = openData(await siteContent(), props.type);
-  // Other kinds of bodies would copy all of it once more.
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
-      controller.close();
-    },
-  });
+  const body = bodyOf(openData(await siteContent(), props.type));
   return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
