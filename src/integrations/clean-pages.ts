@@ -41,8 +41,8 @@ export class PageScan {
     this.#memory = new FileMemory(folder, 'clean', pagesVersion('.'));
   }
 
-  see(file: SiteFile, bytes: Uint8Array, text = Buffer.from(bytes).toString()): void {
-    if (isHtml(file)) this.#memory.note(file, uncleanParts(text));
+  see(file: SiteFile, bytes: Uint8Array, text?: string): void {
+    if (isHtml(file)) this.#memory.note(file, uncleanParts(text ?? Buffer.from(bytes).toString()));
   }
 
   all(): { pages: number; found: string[] } {
