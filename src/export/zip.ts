@@ -19,7 +19,7 @@ export const storeFile = (content: Uint8Array): PackedFile => ({
   bytes: content,
 });
 
-/** Bytes that zlib sets aside for a result at once. */
+/** Bytes that zlib sets aside for a result at once; it takes no fewer than the least. */
 const mostAtOnce = 1 << 14;
 const leastAtOnce = 1 << 6;
 

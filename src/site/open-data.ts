@@ -35,24 +35,14 @@ export function openData(site: SiteContent, type?: OpenType): Uint8Array[] {
   return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entries":[`), ...withCommas, Buffer.from(']}')];
 }
 
-const held = new WeakMap<SiteContent, Map<OpenType, Uint8Array[]>>();
-
-/** The entries of a type, in pieces without brackets. Two files hold them, so they are kept until they are asked for once more. */
+/** The entries of a type, in pieces without brackets. */
 function piecesOf(site: SiteContent, type: OpenType): Uint8Array[] {
-  const kept = held.get(site) ?? new Map<OpenType, Uint8Array[]>();
-  held.set(site, kept);
-  const known = kept.get(type);
-  if (known) {
-    kept.delete(type);
-    return known;
-  }
   const texts = textsOf(site, type);
   const pieces: Uint8Array[] = [];
   for (let from = 0; from < texts.length; from += atOnce) {
     const piece = texts.slice(from, from + atOnce).map((write) => write());
     pieces.push(Buffer.from(piece.join(',')));
   }
-  kept.set(type, pieces);
   return pieces;
 }
 
@@ -83,7 +73,7 @@ function textsOf(site: SiteContent, type: OpenType): (() => string)[] {
 
 const lineFiles = new WeakMap<SiteContent, KeptLines>();
 
-/** Entries as JSON, kept between builds by the keys of their pages. */
+/** Entries as JSON, by the keys of their pages: for the second file that holds them, and for the next build. */
 function linesOf(site: SiteContent): KeptLines {
   const path = join(process.cwd(), '.cache/open-data', `${folderKey(contentFolder())}.lines`);
   const lines = lineFiles.get(site) ?? new KeptLines(path);

@@ -25,7 +25,7 @@ interface Product {
 }
 
 /** Path below the folder, with `/`, and what to write there. */
-export type OutputFile = readonly [path: string, content: string | Uint8Array];
+export type OutputFile = readonly [path: string, content: string | Buffer];
 
 /** Milliseconds. */
 const clockLag = 100;
@@ -159,8 +159,8 @@ export class OutputFolder {
   }
 }
 
-const textOf = (path: string, bytes: Uint8Array): string | undefined =>
-  path.endsWith('.html') ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
+const textOf = (path: string, bytes: Buffer): string | undefined =>
+  path.endsWith('.html') ? bytes.toString() : undefined;
 
 const readMemory = (path: string): Map<string, Product> =>
   new Map(
