@@ -1,28 +1,23 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { today } from './scripts/today.ts';
+import { outFolder } from './scripts/out-folder.ts';
+import { ProgramFolder } from './src/build/program.ts';
 import { readSite, siteBase, siteUrl } from './src/content/site-file.ts';
-import { cleanPages } from './src/integrations/clean-pages.ts';
-import { downloads } from './src/integrations/downloads.ts';
 import { editor } from './src/integrations/editor.ts';
 import { headers } from './src/integrations/headers.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
+import { keepProgram } from './src/integrations/keep-program.ts';
 import { leanBrowser } from './src/integrations/lean-browser.ts';
 import { leanStart } from './src/integrations/lean-start.ts';
-import { search, searchFolder } from './src/integrations/search.ts';
-import { isShard } from './src/site/shard.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
-/** Pages that are kept from the last build, for the sitemap. */
-const addresses: string[] = [];
+const { offline, repository } = readSite();
+const program = new ProgramFolder('.', outFolder());
 
-const pageScan = cleanPages();
-const takeAlong = downloads({ base: siteBase(), built: today(), offline: readSite().offline });
-
+// Astro makes the program that makes the pages; the site itself is made by scripts/build.ts.
 export default defineConfig({
   site: siteUrl(),
   base: siteBase(),
-  outDir: process.env['OUT_DIR'] ?? 'dist',
+  outDir: program.site,
   // One folder for all that is kept between builds, for CI to keep.
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
@@ -31,24 +26,11 @@ export default defineConfig({
   integrations: [
     leanStart(),
     mdx(),
-    keptPages({
-      home: new URL(siteBase(), siteUrl()),
-      addresses,
-      observers: isShard ? [pageScan] : [pageScan, takeAlong],
-      spared: isShard ? [] : [searchFolder],
-    }),
-    sitemap({ filter: (page) => !/\/(?:404|offline\/hinweis|redaktion)\//u.test(page), customPages: addresses }),
-    headers({ base: siteBase(), editor: readSite().repository !== undefined }),
+    headers({ base: siteBase(), editor: repository !== undefined }),
     editor({ base: siteBase(), site: readSite() }),
-    // After every page that is there.
-    pageScan,
-    ...(isShard
-      ? []
-      : [
-          search({ content: process.env['CONTENT_DIR'] ?? 'content', base: siteBase(), today: today() }),
-          // Last, since it takes in the finished files.
-          takeAlong,
-        ]),
+    serviceWorker({ offline }),
+    // Last, since all of the program is there then.
+    keepProgram(program),
   ],
   // Shiki's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },

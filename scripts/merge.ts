@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readSite, siteBase } from '../src/content/site-file.ts';
+import { writeDownloads } from '../src/build/downloads.ts';
+import { writeSearch } from '../src/build/write-search.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { contentFolder, readSite, siteBase } from '../src/content/site-file.ts';
 import { mergeSites } from '../src/export/merge-sites.ts';
-import { writeDownloads } from '../src/integrations/downloads.ts';
-import { writeSearch } from '../src/integrations/search.ts';
 import { today } from './today.ts';
 
 const usage = `npm run merge -- TEIL TEIL … [--out dist]
@@ -20,9 +21,10 @@ async function main(): Promise<void> {
   }
   const { out } = values;
   console.log(`${mergeSites(positionals, out)} Dateien aus ${positionals.length} Teilen`);
-  const content = process.env['CONTENT_DIR'] ?? 'content';
-  console.log(await writeSearch(out, { content, base: siteBase(), today: today() }));
-  console.log(await writeDownloads(out, { base: siteBase(), built: today(), offline: readSite().offline }));
+  const folder = contentFolder();
+  const { keys } = readContent({ root: '.', folder, base: siteBase(), today: today() });
+  console.log(await writeSearch(out, folder, keys));
+  console.log(writeDownloads(out, { base: siteBase(), built: today(), offline: readSite().offline }));
 }
 
 main().catch((error: unknown) => {

@@ -21,6 +21,14 @@ export const pagesVersion = (root: string): string =>
   fingerprint(root, ['src', 'schemas', 'data/map'], ['package-lock.json', 'package.json', 'astro.config.ts']);
 
 /**
+ * Fingerprint of all that the bundled code of the pages is made of, and the files beside it.
+ *
+ * @param root folder of the repository
+ */
+export const programVersion = (root: string): string =>
+  `${process.version} ${pagesVersion(root)} ${fingerprint(root, ['public'], ['scripts/today.ts', 'tsconfig.json'])}`;
+
+/**
  * Fingerprint of all code and data that decide what the search makes of an entry. Other versions of Node may compress
  * otherwise.
  *

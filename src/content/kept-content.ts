@@ -1,10 +1,20 @@
 import { join, resolve } from 'node:path';
-import { folderKey } from './cache-file.ts';
+import { folderKey, readLines, writeLines } from './cache-file.ts';
 import type { Facts } from './collection.ts';
 import { KeptLines } from './kept-lines.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
 import type { Rendered } from './render.ts';
+
+/** Where the data and the text of a file are kept. */
+export interface ContentKeys {
+  data: string;
+  /** Absent for files without a body, and when texts are not asked for. */
+  text?: string;
+}
+
+/** Of all sound files. */
+export type KeysByFile = ReadonlyMap<string, ContentKeys>;
 
 /** What the check needs of a file. */
 export interface Findings {
@@ -45,6 +55,26 @@ class KeptValues<T> {
   }
 }
 
+/** What the last reader of the whole folder found sound. */
+class KeptKeys {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  read(): KeysByFile {
+    return new Map(readLines(this.#path).map((line) => JSON.parse(line) as [string, ContentKeys]));
+  }
+
+  save(keys: KeysByFile): void {
+    writeLines(
+      this.#path,
+      Array.from(keys, (item) => JSON.stringify(item)),
+    );
+  }
+}
+
 /**
  * What is kept of the files of one content folder between builds. Each use has a file of its own: a check needs no data, and a list no
  * texts. Keys are those of `ReadCache`.
@@ -54,12 +84,14 @@ export class KeptContent {
   readonly data: KeptValues<KeptData>;
   /** Rendered bodies of entries. */
   readonly texts: KeptValues<Rendered>;
+  readonly keys: KeptKeys;
 
   constructor(root: string, folder: string) {
-    const path = (use: string) => join(root, '.cache/read', `${folderKey(resolve(root, folder))}-${use}.lines`);
-    this.findings = new KeptValues(path('findings'));
-    this.data = new KeptValues(path('data'));
-    this.texts = new KeptValues(path('texts'));
+    const path = (use: string) => join(root, '.cache/read', `${folderKey(resolve(root, folder))}-${use}`);
+    this.findings = new KeptValues(path('findings.lines'));
+    this.data = new KeptValues(path('data.lines'));
+    this.texts = new KeptValues(path('texts.lines'));
+    this.keys = new KeptKeys(path('keys.jsonl'));
   }
 }
 

@@ -6,19 +6,12 @@ import { readingVersion } from './code-version.ts';
 import { collectFile } from './collection.ts';
 import { readRaw } from './disk.ts';
 import { type FrontMatter, parseYaml, splitSource } from './front-matter.ts';
-import { type Findings, KeptContent, type KeptData } from './kept-content.ts';
+import { type ContentKeys, type Findings, KeptContent, type KeptData } from './kept-content.ts';
 import { parseBody } from './parse.ts';
 import { start } from './problem.ts';
 import { type Content, readContentFile } from './read.ts';
 import { type Rendered, renderBody } from './render.ts';
 import type { RawFile, RuleContext } from './rule.ts';
-
-/** Where `KeptContent` has the data and the text of a file. */
-export interface ContentKeys {
-  data: string;
-  /** Absent for files without a body, and when texts are not asked for. */
-  text?: string;
-}
 
 interface Keys extends ContentKeys {
   findings: string;

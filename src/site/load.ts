@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+// The dev server loads this module anew after an edit, since Astro's store of the content changes then.
+import 'astro:content';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { OptionArea } from '../../schemas/option.ts';
 import type { Partner } from '../../schemas/partner.ts';
@@ -9,7 +10,6 @@ import { today } from '../../scripts/today.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, OptionEntry } from '../catalogue/model.ts';
 import { keptContent } from '../content/kept-content.ts';
-import type { StoredContent } from '../content/loader.ts';
 import { referenceOf } from '../content/path.ts';
 import type { Rendered } from '../content/render.ts';
 import type { WordHint, WordLists } from '../content/rule.ts';
@@ -43,7 +43,7 @@ pagesMade.subscribe(() => {
   memo = undefined;
 });
 
-/** The content of the site. After an edit the dev server loads this module anew, since it imports the collection. */
+/** The content of the site, as it was read last. */
 export function siteContent(): Promise<SiteContent> {
   memo ??= gather();
   return memo;
@@ -61,8 +61,7 @@ async function gather(): Promise<SiteContent> {
   const kept = keptContent(process.cwd(), contentFolder());
   let config: Site | undefined;
 
-  for (const item of await getCollection('content')) {
-    const { key, text } = item.data as StoredContent;
+  for (const { data: key, text } of kept.keys.read().values()) {
     const { kind, path, data } = kept.data.get(key);
     const file = path.file;
     if (path.kind === 'entry') {

@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { relativeLinks } from '../export/relative-links.ts';
 import { deflateFile, storeFile, ZipWriter } from '../export/zip.ts';
 import { fingerprintLength } from '../offline/fingerprint.ts';
@@ -18,6 +15,7 @@ import { TextBytes } from './files/text-bytes.ts';
 /** Addresses below the site. */
 const archive = 'daten/seite.zip';
 const list = 'offline.json';
+export const downloadFiles: readonly string[] = [archive, list];
 /** Kinds of files that are compressed already. */
 const packed = /\.(?:woff2?|png|gz|pack|pf_\w+|pagefind|wasm)$/u;
 /** zlib's quickest: half of the time of level 6, for a tenth more bytes. */
@@ -43,38 +41,24 @@ interface DownloadOptions {
   offline: boolean;
 }
 
-export function downloads(options: DownloadOptions): AstroIntegration & FileObserver {
-  let site = '';
-  let last: LastArchive | undefined;
-  return {
-    name: 'downloads',
-    see: (file, bytes, text) => last?.note(file, pack(file.path, bytes, options.base, text)),
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': () => {
-        last = new LastArchive(site, options.base);
-      },
-      'astro:build:done': async ({ logger }) => logger.info(await writeDownloads(site, options, last)),
-    },
-  };
+/** Packs each file as it is written, for the archive. */
+export function packer(archive: LastArchive, base: string): FileObserver {
+  return { see: (file, bytes, text) => archive.note(file, pack(file.path, bytes, base, text)) };
 }
 
 /**
- * Writes what readers take with them of the finished site: the service worker with the list of everything that can be
- * saved, and an archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their
+ * Writes what readers take with them of the finished site: the list of everything that the service worker can
+ * save, and an archive with a small local server, for a USB stick. Its pages can also be read from the disk, so their
  * links are relative ones. Each file is read once for both, and not at all when it was packed as it was written, or is as the
  * last build left it. The editing interface stays outside: without a network it is of no use.
  *
  * @returns what was written, for the log
  */
-export async function writeDownloads(
+export function writeDownloads(
   site: string,
   { base, built, offline }: DownloadOptions,
   last = new LastArchive(site, base),
-): Promise<string> {
-  await writeServiceWorker(site, offline);
+): string {
   const place = join(site, archive);
   const file = new BufferedFile(`${place}.part`);
   const zip = new ZipWriter(file.write, time);
@@ -99,23 +83,6 @@ export async function writeDownloads(
   renameSync(`${place}.part`, place);
   last.replace(place);
   return `${saved.length} Dateien für offline, ${megabytes(totalSize(saved))} auf dem Gerät; ${archive}: ${megabytes(statSync(place).size)}`;
-}
-
-async function writeServiceWorker(site: string, offline: boolean): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: site,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: `src/offline/${offline ? 'service-worker' : 'service-worker-off'}.ts`,
-        formats: ['es'],
-        fileName: () => 'sw.js',
-      },
-    },
-  });
 }
 
 const linkedTexts = new TextBytes();

@@ -102,7 +102,7 @@ export class OutputFolder {
   /**
    * Deletes what was neither kept nor written since `begin`, by whomever, and folders that are empty then.
    *
-   * @param spared folders at the top that others tidy themselves
+   * @param spared folders that others tidy themselves, and files that are written later
    * @returns number of deleted files
    */
   tidy(spared: readonly string[] = []): number {
@@ -113,8 +113,11 @@ export class OutputFolder {
     const visit = (below: string): boolean => {
       let empty = true;
       for (const item of readdirSync(join(this.#folder, below), { withFileTypes: true })) {
-        if (below === '' && foreign.has(item.name)) continue;
         const path = below === '' ? item.name : `${below}/${item.name}`;
+        if (foreign.has(path)) {
+          empty = false;
+          continue;
+        }
         const file = join(this.#folder, path);
         if (item.isDirectory()) {
           if (visit(path)) rmdirSync(file);

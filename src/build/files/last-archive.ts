@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
 import type { PackedFile } from '../../export/zip.ts';
-import { searchFolder } from '../search.ts';
+import { searchFolder } from '../write-search.ts';
 import { BufferedFile } from './buffered-file.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
