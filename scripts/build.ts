@@ -19,10 +19,12 @@ async function main(): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const out = outFolder();
   const home = new URL(siteBase(), siteUrl());
-  if (!new ProgramFolder('.', out).isCurrent()) makeProgram();
+  const program = new ProgramFolder('.', out);
+  if (!program.isCurrent()) makeProgram();
   // Loaded now, so that memory does not hold it beside Astro.
   const { buildSite } = await import('../src/build/build-site.ts');
   await buildSite({
+    program: await program.load(),
     root: '.',
     out,
     content: contentFolder(),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { writeDownloads } from '../src/build/downloads.ts';
+import { siteFiles } from '../src/build/files/site-files.ts';
 import { writeSearch } from '../src/build/write-search.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { contentFolder, readSite, siteBase } from '../src/content/site-file.ts';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const folder = contentFolder();
   const { keys } = readContent({ root: '.', folder, base: siteBase(), today: today() });
   console.log(await writeSearch(out, folder, keys));
-  console.log(writeDownloads(out, { base: siteBase(), built: today(), offline: readSite().offline }));
+  console.log(writeDownloads(out, siteFiles(out), { base: siteBase(), built: today(), offline: readSite().offline }));
 }
 
 main().catch((error: unknown) => {

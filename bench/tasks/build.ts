@@ -11,13 +11,12 @@ export interface BuildFigures {
   distFiles: number;
 }
 
-const astro = 'node_modules/astro/bin/astro.mjs';
-
 export const outOf = (content: string): string => `${content}-dist`;
 
 export const buildCommand = ({ root }: Workspace, content: string): Command => ({
   command: process.execPath,
-  args: [astro, 'build'],
+  // As `npm run build` does it.
+  args: ['--max-semi-space-size=128', 'scripts/build.ts'],
   cwd: root,
   env: { CONTENT_DIR: content, OUT_DIR: outOf(content) },
 });

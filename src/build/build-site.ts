@@ -6,11 +6,13 @@ import { downloadFiles, packer, writeDownloads } from './downloads.ts';
 import { LastArchive } from './files/last-archive.ts';
 import { OutputFolder } from './files/output-folder.ts';
 import { makePages } from './pages.ts';
-import { ProgramFolder } from './program.ts';
+import type { Program } from './program.ts';
 import { writeSitemap } from './sitemap.ts';
 import { searchFolder, writeSearch } from './write-search.ts';
 
 export interface SiteBuild {
+  /** What Astro made of the code (src/integrations/keep-program.ts). */
+  program: Program;
   /** Folder of the repository. */
   root: string;
   /** Folder of the finished site. */
@@ -29,31 +31,38 @@ export interface SiteBuild {
 }
 
 /**
- * Makes the site from the content, with the program that Astro made of the code (src/integrations/keep-program.ts).
+ * Makes the site of the program and the content.
  *
  * @throws when an entry has an error, a page cannot be made, or one is not clean
  */
-export async function buildSite({ root, out, content, home, today, offline, shard, log }: SiteBuild): Promise<void> {
+export async function buildSite({
+  program,
+  root,
+  out,
+  content,
+  home,
+  today,
+  offline,
+  shard,
+  log,
+}: SiteBuild): Promise<void> {
   const base = home.pathname;
   const site = resolve(out);
-  const { files, keys } = readContent({ root, folder: content, base, today });
-  log(`${files} Dateien gelesen`);
+  const { read, keys } = readContent({ root, folder: content, base, today });
+  log(`${read} Dateien gelesen`);
 
   const scan = new PageScan(site);
   const archive = shard ? undefined : new LastArchive(site, base);
   const output = new OutputFolder(site, '.cache/pages', archive ? [scan, packer(archive, base)] : [scan]);
   output.begin();
-  const program = await new ProgramFolder(root, out).load();
   const pages = await makePages({ program, output, home, log });
   output.end();
   pagesMade.publish(undefined);
   await writeSitemap(site, home, pages);
-  const deleted = output.tidy(shard ? [] : [searchFolder, ...downloadFiles]);
+  if (!shard) log(await writeSearch(site, content, keys));
+  const { deleted, files } = output.tidy(shard ? [] : [searchFolder, ...downloadFiles]);
   if (deleted > 0) log(`${deleted} Dateien früherer Bauten gelöscht`);
-
   // The guard comes before all that readers take with them.
-  log(`${scan.finish()} Seiten ohne Fremdes`);
-  if (!archive) return;
-  log(await writeSearch(site, content, keys));
-  log(writeDownloads(site, { base, built: today, offline }, archive));
+  log(`${scan.finish(files)} Seiten ohne Fremdes`);
+  if (archive) log(writeDownloads(site, files, { base, built: today, offline }, archive));
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pagesVersion } from '../content/code-version.ts';
 import { uncleanParts } from '../site/html-scan.ts';
 import { FileMemory } from './files/file-memory.ts';
-import { type FileObserver, type SiteFile, siteFiles } from './files/site-files.ts';
+import type { FileObserver, SiteFile } from './files/site-files.ts';
 
 /**
  * The last guard layer: a build with a page that runs or loads something foreign fails, whatever let it through. Scans every HTML file of
- * a folder once: when it is written, or at the end; those that are as the last build found them are known.
+ * a site once: when it is written, or at the end; those that are as the last build found them are known.
  */
 export class PageScan implements FileObserver {
   readonly #folder: string;
@@ -23,11 +23,12 @@ export class PageScan implements FileObserver {
   }
 
   /**
+   * @param files all that is to be published
    * @returns number of pages
    * @throws when one of them is not clean, naming it
    */
-  finish(): number {
-    const pages = siteFiles(this.#folder).filter(isHtml);
+  finish(files: readonly SiteFile[]): number {
+    const pages = files.filter(isHtml);
     const found = pages.flatMap((page) =>
       this.#memory
         .get(page, () => uncleanParts(readFileSync(join(this.#folder, page.path), 'utf8')))

@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 import { fingerprint } from '../offline/fingerprint.ts';
 import type { OfflineManifest } from '../offline/manifest.ts';
 import { writeDownloads } from './downloads.ts';
+import { siteFiles } from './files/site-files.ts';
 
 const options = { base: '/', built: '2026-01-01', offline: true };
+const write = (site: string, given = options): string => writeDownloads(site, siteFiles(site), given);
 
 test('another program unpacks what was packed, without the editing interface, and the same files make the same archive', async () => {
   const site = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -16,7 +18,7 @@ test('another program unpacks what was packed, without the editing interface, an
   writeFileSync(join(site, 'redaktion/editor.js'), 'nur im Netz');
   writeFileSync(join(site, 'größe.html'), text);
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
-  await writeDownloads(site, options);
+  write(site, options);
   const bytes = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual([
@@ -31,7 +33,7 @@ test('another program unpacks what was packed, without the editing interface, an
   expect([...(files['seite/bild.png'] ?? [])]).toEqual([1, 2, 3]);
   expect(bytes.length).toBeLessThan(text.length);
 
-  await writeDownloads(site, options);
+  write(site, options);
   expect(readFileSync(join(site, 'daten/seite.zip')).equals(bytes)).toBe(true);
 });
 
@@ -40,9 +42,9 @@ test('an archive after a change holds the change, and is the one that a first bu
   mkdirSync(join(site, 'daten'));
   writeFileSync(join(site, 'a.html'), '<p>alt</p>');
   writeFileSync(join(site, 'b.html'), '<p>bleibt</p>');
-  await writeDownloads(site, options);
+  write(site, options);
   writeFileSync(join(site, 'a.html'), '<p>neuer Text</p>');
-  await writeDownloads(site, options);
+  write(site, options);
   const after = readFileSync(join(site, 'daten/seite.zip'));
   const files = unzipSync(after);
   expect(strFromU8(files['seite/a.html'] ?? new Uint8Array())).toBe('<p>neuer Text</p>');
@@ -51,7 +53,7 @@ test('an archive after a change holds the change, and is the one that a first bu
   const fresh = mkdtempSync(join(tmpdir(), 'archive-'));
   mkdirSync(join(fresh, 'daten'));
   for (const name of ['a.html', 'b.html']) writeFileSync(join(fresh, name), readFileSync(join(site, name)));
-  await writeDownloads(fresh, options);
+  write(fresh, options);
   expect(readFileSync(join(fresh, 'daten/seite.zip')).equals(after)).toBe(true);
 });
 
@@ -65,7 +67,7 @@ test('pages whose names end like hashes are kept apart, also when both have the 
     utimesSync(join(site, path), new Date(0), new Date(0));
   }
   for (let builds = 0; builds < 2; builds++) {
-    await writeDownloads(site, options);
+    write(site, options);
     const files = unzipSync(readFileSync(join(site, 'daten/seite.zip')));
     const texts = paths.map((path) => strFromU8(files[`seite/${path}`] ?? new Uint8Array()));
     expect(texts).toEqual(['<p>0</p>', '<p>1</p>']);
@@ -80,7 +82,7 @@ test('the list for the offline store knows each file by the fingerprint that the
   writeFileSync(join(site, 'bild.png'), Uint8Array.of(1, 2, 3));
   writeFileSync(join(site, 'daten/katalog.json'), '[]');
   const manifest = () => JSON.parse(readFileSync(join(site, 'offline.json'), 'utf8')) as OfflineManifest;
-  await writeDownloads(site, options);
+  write(site, options);
   const first = manifest();
   expect(first.files.map(({ path }) => path)).toEqual(['bild.png', 'praxis/']);
   expect(first.files.map(({ hash }) => hash)).toEqual([
@@ -88,7 +90,7 @@ test('the list for the offline store knows each file by the fingerprint that the
     await fingerprint(new TextEncoder().encode('<p>alt</p>')),
   ]);
   writeFileSync(join(site, 'praxis/index.html'), '<p>neu</p>');
-  await writeDownloads(site, { ...options, offline: false });
+  write(site, { ...options, offline: false });
   const second = manifest();
   expect(second.enabled).toBe(false);
   expect(second.version).not.toBe(first.version);

@@ -9,7 +9,7 @@ import { isPackedFile } from '../offline/stored.ts';
 import { editorFolder } from '../site/response-headers.ts';
 import { BufferedFile } from './files/buffered-file.ts';
 import { LastArchive, type Member, type PackedSiteFile } from './files/last-archive.ts';
-import { type FileObserver, siteFiles } from './files/site-files.ts';
+import type { FileObserver, SiteFile } from './files/site-files.ts';
 import { TextBytes } from './files/text-bytes.ts';
 
 /** Addresses below the site. */
@@ -52,10 +52,12 @@ export function packer(archive: LastArchive, base: string): FileObserver {
  * links are relative ones. Each file is read once for both, and not at all when it was packed as it was written, or is as the
  * last build left it. The editing interface stays outside: without a network it is of no use.
  *
+ * @param files all files of the site
  * @returns what was written, for the log
  */
 export function writeDownloads(
   site: string,
+  files: readonly SiteFile[],
   { base, built, offline }: DownloadOptions,
   last = new LastArchive(site, base),
 ): string {
@@ -63,7 +65,7 @@ export function writeDownloads(
   const file = new BufferedFile(`${place}.part`);
   const zip = new ZipWriter(file.write, time);
   const saved: OfflineFile[] = [];
-  for (const item of siteFiles(site)) {
+  for (const item of files) {
     const { path } = item;
     if (left.has(path) || path.startsWith(`${editorFolder}/`)) continue;
     const member = last.add(

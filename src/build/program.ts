@@ -96,7 +96,9 @@ export class ProgramFolder {
   async load(): Promise<Program> {
     const record = this.#read();
     if (!record) throw new Error(`${this.#record} is missing: build again`);
-    const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.#pages, record.entry)).href)) as { app: BundledApp };
+    const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.#pages, record.entry)).href)) as {
+      app: BundledApp;
+    };
     app.setInternals({ pagesByKeys: new Map(record.styles) });
     const destination: LogDestination = { write: ({ message }) => console.error(message) };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });

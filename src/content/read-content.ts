@@ -75,10 +75,10 @@ export class ContentReader {
  * @returns number of files, and where what they say is kept
  * @throws when any file has an error, with all problems of all files
  */
-export function readContent(place: ContentPlace): { files: number; keys: KeysByFile } {
+export function readContent(place: ContentPlace): { read: number; keys: KeysByFile } {
   const reader = new ContentReader(place);
-  const files = reader.readAll();
+  const read = reader.readAll();
   const { keys, errors } = reader.finish();
   if (errors.length > 0) throw new Error(`Die Einträge haben Fehler:\n${reader.describe(errors)}`);
-  return { files, keys };
+  return { read, keys };
 }

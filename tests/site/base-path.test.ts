@@ -15,7 +15,7 @@ beforeAll(() => {
     join(content, 'site.yaml'),
     'repository:\n  url: https://gitlab.example.org/kinder/wiki\n  kind: gitlab\n  branch: main\n',
   );
-  execFileSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+  execFileSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     stdio: 'pipe',
     env: {

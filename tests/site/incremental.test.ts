@@ -23,8 +23,7 @@ let after: ReadonlyMap<string, string>;
 const run = (args: readonly string[], out: string) =>
   execFileSync(process.execPath, args, {
     cwd: workspace.root,
-    // The test runner's own settings would make it a development build, which gathers everything for each page.
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: content, OUT_DIR: out },
+    env: { ...process.env, VITEST: '', CONTENT_DIR: content, OUT_DIR: out },
     stdio: 'pipe',
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -32,7 +31,7 @@ const run = (args: readonly string[], out: string) =>
 const folder = (name: string) => join(workspace.folder, name);
 
 function build(name: string, ...more: string[]): ReadonlyMap<string, string> {
-  run(['node_modules/astro/bin/astro.mjs', 'build', ...more], folder(name));
+  run(['scripts/build.ts', ...more], folder(name));
   return filesOf(folder(name));
 }
 

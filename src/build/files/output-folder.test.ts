@@ -49,7 +49,9 @@ test('what no build step wrote or kept is deleted, with its folder', async () =>
   output.keep('/a', 'k1');
   output.end();
   writeFileSync(join(site, 'written-by-another.txt'), '');
-  expect(output.tidy(['suche-daten'])).toBe(2);
+  const { deleted, files } = output.tidy(['suche-daten']);
+  expect(deleted).toBe(2);
+  expect(files.map(({ path }) => path)).toEqual(['a/index.html', 'suche-daten/1', 'written-by-another.txt']);
   expect(existsSync(join(site, 'daten'))).toBe(false);
   const kept = ['a/index.html', 'written-by-another.txt', '.git/HEAD', 'suche-daten/1'];
   expect(kept.filter((path) => existsSync(join(site, path)))).toEqual(kept);

@@ -102,36 +102,39 @@ export class OutputFolder {
   /**
    * Deletes what was neither kept nor written since `begin`, by whomever, and folders that are empty then.
    *
-   * @param spared folders that others tidy themselves, and files that are written later
-   * @returns number of deleted files
+   * @param spared files and folders that others tidy themselves
+   * @returns number of deleted files, and all files that are there now, by path
    */
-  tidy(spared: readonly string[] = []): number {
+  tidy(spared: readonly string[] = []): { deleted: number; files: SiteFile[] } {
     let deleted = 0;
-    const foreign = new Set([...ownersFiles, ...spared]);
-    // Files get their times from a clock of the kernel's that lags behind by some milliseconds.
-    const old = (file: string) => lstatSync(file).ctimeMs < this.#begun - clockLag;
-    const visit = (below: string): boolean => {
-      let empty = true;
+    const files: SiteFile[] = [];
+    /** Whether nothing is left in a folder. */
+    const visit = (below: string, foreign: boolean): boolean => {
+      let empty = !foreign;
       for (const item of readdirSync(join(this.#folder, below), { withFileTypes: true })) {
         const path = below === '' ? item.name : `${below}/${item.name}`;
-        if (foreign.has(path)) {
-          empty = false;
-          continue;
-        }
-        const file = join(this.#folder, path);
-        if (item.isDirectory()) {
-          if (visit(path)) rmdirSync(file);
+        const place = join(this.#folder, path);
+        const kept = foreign || spared.includes(path);
+        if (ownersFiles.includes(path)) empty = false;
+        else if (item.isDirectory()) {
+          if (visit(path, kept)) rmdirSync(place);
           else empty = false;
-        } else if (this.#made.has(path) || !old(file)) empty = false;
-        else {
-          rmSync(file);
-          deleted++;
+        } else {
+          const { size, mtimeMs, ctimeMs } = lstatSync(place);
+          // Files get their times from a clock of the kernel's that lags behind by some milliseconds.
+          if (kept || this.#made.has(path) || ctimeMs >= this.#begun - clockLag) {
+            empty = false;
+            if (item.isFile()) files.push({ path, size, changed: mtimeMs });
+          } else {
+            rmSync(place);
+            deleted++;
+          }
         }
       }
       return empty;
     };
-    if (existsSync(this.#folder)) visit('');
-    return deleted;
+    if (existsSync(this.#folder)) visit('', false);
+    return { deleted, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   }
 
   #writeFile(path: string, bytes: Uint8Array): SiteFile {
