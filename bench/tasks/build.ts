@@ -15,11 +15,18 @@ export const outOf = (content: string): string => `${content}-dist`;
 
 export const buildCommand = ({ root }: Workspace, content: string): Command => ({
   command: process.execPath,
-  // As `npm run build` does it.
-  args: ['--max-semi-space-size=128', 'scripts/build.ts'],
+  args: buildArguments(root),
   cwd: root,
   env: { CONTENT_DIR: content, OUT_DIR: outOf(content) },
 });
+
+/** What `npm run build` gives to Node, after it has looked at its version. */
+function buildArguments(root: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  const [, args] = /&& node (.*)$/u.exec(scripts.build) ?? [];
+  if (args === undefined) throw new Error(`package.json builds in another way: ${scripts.build}`);
+  return args.split(' ');
+}
 
 /** A build from nothing, one after a changed title, one after a changed schema. */
 export async function measureBuild(workspace: Workspace, content: string): Promise<BuildFigures> {
