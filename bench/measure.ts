@@ -19,6 +19,21 @@ export interface Command {
   env?: Record<string, string>;
 }
 
+/**
+ * What a script of package.json gives to Node after it has looked at its version.
+ *
+ * @param root folder of the project
+ * @throws when the script is of another form
+ */
+export function nodeArguments(root: string, script: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, args] = /&& node (.*)$/u.exec(scripts[script] ?? '') ?? [];
+  if (args === undefined) throw new Error(`package.json has another script ${script}: ${scripts[script]}`);
+  return args.split(' ');
+}
+
 const sampleMs = 500;
 const pageBytes = 4096;
 

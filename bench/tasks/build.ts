@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, type Measured, measure } from '../measure.ts';
+import { type Command, type Measured, measure, nodeArguments } from '../measure.ts';
 import { sizeOf, type Workspace } from '../workspace.ts';
 
 export interface BuildFigures {
@@ -15,18 +15,10 @@ export const outOf = (content: string): string => `${content}-dist`;
 
 export const buildCommand = ({ root }: Workspace, content: string): Command => ({
   command: process.execPath,
-  args: buildArguments(root),
+  args: nodeArguments(root, 'build'),
   cwd: root,
   env: { CONTENT_DIR: content, OUT_DIR: outOf(content) },
 });
-
-/** What `npm run build` gives to Node, after it has looked at its version. */
-function buildArguments(root: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  const [, args] = /&& node (.*)$/u.exec(scripts.build) ?? [];
-  if (args === undefined) throw new Error(`package.json builds in another way: ${scripts.build}`);
-  return args.split(' ');
-}
 
 /** A build from nothing, one after a changed title, one after a changed schema. */
 export async function measureBuild(workspace: Workspace, content: string): Promise<BuildFigures> {

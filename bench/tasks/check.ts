@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, type Measured, measure } from '../measure.ts';
+import { type Command, type Measured, measure, nodeArguments } from '../measure.ts';
 import type { Workspace } from '../workspace.ts';
 import { changeTitle } from './build.ts';
 
@@ -13,7 +13,7 @@ export interface CheckFigures {
 export async function measureCheck({ root }: Workspace, content: string): Promise<CheckFigures> {
   const command: Command = {
     command: process.execPath,
-    args: ['scripts/check.ts', '--content', content],
+    args: [...nodeArguments(root, 'check'), '--content', content],
     cwd: root,
   };
   rmSync(join(root, '.cache'), { recursive: true, force: true });

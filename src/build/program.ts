@@ -99,6 +99,7 @@ export class ProgramFolder {
     const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.#pages, record.entry)).href)) as {
       app: BundledApp;
     };
+    for (const [page, load] of app.manifest.pageMap ?? []) app.manifest.pageMap?.set(page, once(load));
     app.setInternals({ pagesByKeys: new Map(record.styles) });
     const destination: LogDestination = { write: ({ message }) => console.error(message) };
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
@@ -119,4 +120,13 @@ export class ProgramFolder {
   #key(): string {
     return JSON.stringify([programVersion(this.#root), siteUrl(), siteBase(), readSite()]);
   }
+}
+
+/** Asking for a module that is loaded already costs more than a small page. */
+function once<T>(load: () => T): () => T {
+  let loaded: T | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 }

@@ -5,7 +5,7 @@ import { markedEvent, storageKey } from '../planning/store/key.ts';
 const link = document.querySelector<HTMLElement>('[data-marked-link]');
 let marked: ReadonlySet<string> = new Set();
 
-/** A button like that of MarkButton.astro, for entries that scripts show. */
+/** A button like that of MarkButton.astro, only the icon, for cards and for entries that scripts show. */
 export function markButton(ref: string, title: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -17,6 +17,13 @@ export function markButton(ref: string, title: string): HTMLButtonElement {
   const icon = link?.querySelector('svg')?.cloneNode(true);
   if (icon) button.append(icon);
   return button;
+}
+
+function addToCards(): void {
+  for (const card of document.querySelectorAll<HTMLElement>('.card[data-markable]')) {
+    const title = card.querySelector('.card-title')?.textContent ?? '';
+    card.querySelector('.kind')?.after(markButton(card.dataset['markable'] ?? '', title));
+  }
 }
 
 function stored(): string[] {
@@ -62,5 +69,6 @@ document.addEventListener(markedEvent, ({ detail }) => show(detail));
 window.addEventListener('storage', () => show(stored()));
 // A page that the browser kept while the reader marked something on another.
 window.addEventListener('pageshow', ({ persisted }) => persisted && show(stored()));
+addToCards();
 show(stored());
 document.documentElement.dataset['marking'] = '';

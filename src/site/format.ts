@@ -11,6 +11,15 @@ const fixedSpace = '\u00a0';
 
 /** 2002 → „2002“, '2024-05' → „Mai 2024“, '2025-09-08' → „8. September 2025“. */
 export function formatDate(date: PartialDate): string {
+  const known = dates.get(date) ?? writeDate(date);
+  dates.set(date, known);
+  return known;
+}
+
+/** Entries name a few hundred days, each of them often. */
+const dates = new Map<PartialDate, string>();
+
+function writeDate(date: PartialDate): string {
   if (typeof date === 'number') return String(date);
   const value = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
   return (date.length === 7 ? monthFormat : dayFormat).format(value).replace('. ', `.${fixedSpace}`);

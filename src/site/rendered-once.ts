@@ -1,0 +1,10 @@
+import type { SiteContent } from './load.ts';
+
+const known = new WeakMap<SiteContent, Map<string, string>>();
+
+/** HTML by name, for as long as the content of the site is the same (components/Once.astro). */
+export function renderedOnce(site: SiteContent): Map<string, string> {
+  const rendered = known.get(site) ?? new Map<string, string>();
+  known.set(site, rendered);
+  return rendered;
+}
