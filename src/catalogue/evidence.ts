@@ -4,31 +4,33 @@ import type { Evaluation } from '../../schemas/evaluation.ts';
 export type Study = Pick<Evaluation, 'design' | 'focus' | 'outcomes' | 'followUpMonths' | 'independence'>;
 
 export const evidenceLevels = {
-  0: { name: 'Beschrieben', sign: '○', meaning: 'Noch nicht untersucht: Eine Evaluation ist nicht bekannt.' },
+  0: { name: 'Beschrieben', meaning: 'Noch nicht untersucht: Eine Evaluation ist nicht bekannt.' },
   1: {
     name: 'Begründet',
-    sign: '◔',
     meaning:
       'Begleitet oder beobachtet, etwa durch eine Prozessevaluation; Wirkungen bei Familien wurden nicht gemessen.',
   },
   2: {
     name: 'Erste Hinweise',
-    sign: '◑',
     meaning: 'Wirkungen wurden ohne Vergleichsgruppe gemessen; mindestens eine war positiv.',
   },
   3: {
     name: 'Wirkung wahrscheinlich',
-    sign: '◕',
     meaning: 'Mindestens eine Studie mit Vergleichsgruppe fand eine positive Wirkung.',
   },
   4: {
     name: 'Wirkung nachgewiesen',
-    sign: '●',
     meaning:
       'Mindestens zwei Studien mit Vergleichsgruppe fanden positive Wirkungen; mindestens eine davon ist unabhängig oder hat 12 Monate und länger nachbeobachtet.',
   },
 } as const;
 export type EvidenceLevel = keyof typeof evidenceLevels;
+
+/** All levels, from the lowest. */
+export const evidenceScale = Object.entries(evidenceLevels).map(([level, words]) => ({
+  level: Number(level) as EvidenceLevel,
+  ...words,
+}));
 
 export const warningSigns = {
   'kein-effekt': 'geprüft: kein Effekt gefunden',

@@ -7,8 +7,13 @@ export const coverNames: Record<Cover, string> = {
   fehlt: 'fehlt',
   unbekannt: 'unbekannt',
 };
-/** Signs for narrow places, always with the word beside or in the name. */
-export const coverSigns: Record<Cover, string> = { vorhanden: '●', teilweise: '◐', fehlt: '○', unbekannt: '?' };
+/** Quarters of the sign for narrow places, always with the word beside or in the name; where nobody knows there is a question mark. */
+export const coverQuarters: Record<Cover, 0 | 2 | 4 | undefined> = {
+  vorhanden: 4,
+  teilweise: 2,
+  fehlt: 0,
+  unbekannt: undefined,
+};
 
 export const offerStates: Record<Offer['state'], string> = {
   laeuft: 'läuft',

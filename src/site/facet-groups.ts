@@ -20,8 +20,7 @@ export interface FacetGroup {
 export function valueLabel({ vocabulary }: Pick<Facet, 'vocabulary'>, id: string, labels: Labels): string {
   if (vocabulary) return labels.label(vocabulary, id);
   if (id === 'kein-effekt' || id === 'negativ') return warningSigns[id];
-  const level = evidenceLevels[Number(id.slice(1)) as keyof typeof evidenceLevels];
-  return `${level.sign} ${level.name}`;
+  return evidenceLevels[Number(id.slice(1)) as keyof typeof evidenceLevels].name;
 }
 
 const groupsOf = new WeakMap<readonly Entry[], FacetGroup[]>();

@@ -1,5 +1,5 @@
 import type { PlanningData } from '../../planning/data.ts';
-import { cellKey, coverNames, coverSigns, offersByCell } from '../../planning/plan.ts';
+import { cellKey, coverNames, coverQuarters, offersByCell } from '../../planning/plan.ts';
 import type { Cover, Plan } from '../../planning/store/schema.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function PlanMatrix({ plan, data, selected, open }: Props) {
                       aria-expanded={selected === cell}
                       onClick={() => open(cell)}
                     >
-                      <span aria-hidden="true">{coverSigns[cover]}</span>
+                      <CoverSign cover={cover} />
                       {count > 0 && <small aria-hidden="true">{count}</small>}
                     </button>
                   </td>
@@ -63,10 +63,19 @@ export function PlanMatrix({ plan, data, selected, open }: Props) {
       <ul class="plan-legend" aria-label="Zeichen">
         {covers.map((cover) => (
           <li key={cover} data-cover={cover}>
-            <span aria-hidden="true">{coverSigns[cover]}</span> {coverNames[cover]}
+            <CoverSign cover={cover} /> {coverNames[cover]}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function CoverSign({ cover }: { cover: Cover }) {
+  const quarters = coverQuarters[cover];
+  return quarters === undefined ? (
+    <span aria-hidden="true">?</span>
+  ) : (
+    <span class="quarter-sign" data-quarters={quarters} aria-hidden="true" />
   );
 }
