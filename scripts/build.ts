@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ProgramFolder } from '../src/build/program.ts';
+import { ContentError } from '../src/content/read-content.ts';
 import { contentFolder, readSite, siteBase, siteUrl } from '../src/content/site-file.ts';
 import { isShard } from '../src/site/shard.ts';
 import { outFolder } from './out-folder.ts';
@@ -54,8 +55,9 @@ main().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-/** What went wrong, and why, as far as it is known. */
+/** Errors of entries are for editors; any other is a fault of the program, and whoever mends it needs to know where. */
 function describe(error: Error): string {
-  const { message, cause } = error;
-  return cause instanceof Error ? `${message}\n${cause.stack ?? cause.message}` : message;
+  if (error instanceof ContentError) return error.message;
+  const { message, stack, cause } = error;
+  return cause instanceof Error ? `${message}\n${cause.stack ?? cause.message}` : (stack ?? message);
 }

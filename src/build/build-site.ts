@@ -5,7 +5,7 @@ import { PageScan } from './clean-pages.ts';
 import { downloadFiles, packer, writeDownloads } from './downloads.ts';
 import { LastArchive } from './files/last-archive.ts';
 import { OutputFolder } from './files/output-folder.ts';
-import { makePages } from './pages.ts';
+import { logEvery, makePages } from './pages.ts';
 import type { Program } from './program.ts';
 import { writeSitemap } from './sitemap.ts';
 import { searchFolder, writeSearch } from './write-search.ts';
@@ -48,7 +48,9 @@ export async function buildSite({
 }: SiteBuild): Promise<void> {
   const base = home.pathname;
   const site = resolve(out);
-  const { read, keys } = readContent({ root, folder: content, base, today });
+  const { read, keys } = readContent({ root, folder: content, base, today }, (done) => {
+    if (done % logEvery === 0) log(`${done} Dateien`);
+  });
   log(`${read} Dateien gelesen`);
 
   const scan = new PageScan(site);
@@ -59,7 +61,10 @@ export async function buildSite({
   output.end();
   pagesMade.publish(undefined);
   await writeSitemap(site, home, pages);
-  if (!shard) log(await writeSearch(site, content, keys));
+  if (!shard) {
+    log('Suche wird gebaut');
+    log(await writeSearch(site, content, keys));
+  }
   const { deleted, files } = output.tidy(shard ? [] : [searchFolder, ...downloadFiles]);
   if (deleted > 0) log(`${deleted} Dateien früherer Bauten gelöscht`);
   // The guard comes before all that readers take with them.

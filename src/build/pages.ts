@@ -12,8 +12,8 @@ interface PagesOptions {
   log(line: string): void;
 }
 
-/** Pages after which the log says how far the build is. */
-const logEvery = 1000;
+/** Files after which the log says how far a build is. */
+export const logEvery = 1000;
 
 /**
  * Makes all pages and other files of the program, and keeps those of the last build whose key is still the same. What the program

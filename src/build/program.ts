@@ -71,7 +71,10 @@ export class ProgramFolder {
 
   /** Whether it is what the code and the settings make. */
   isCurrent(): boolean {
-    return this.#read()?.key === this.#key();
+    const record = this.#read();
+    return (
+      record?.key === this.#key() && [this.site, join(this.#pages, record.entry)].every((path) => existsSync(path))
+    );
   }
 
   /** Forgets the program; called before another one is made. */

@@ -33,12 +33,18 @@ export class ContentReader {
     this.#set = new ContentSet(place.today, this.#cache.read);
   }
 
-  /** @returns number of files */
-  readAll(): number {
+  /**
+   * @param onFile called after each file with the number done, for progress
+   * @returns number of files
+   */
+  readAll(onFile?: (done: number) => void): number {
     const { names, problems } = listFolder(this.#folder);
     this.#unlisted = problems;
     // One after the other, so that memory holds one of them at a time.
-    for (const name of names.sort(wordListsFirst)) this.read(name);
+    names.sort(wordListsFirst).forEach((name, index) => {
+      this.read(name);
+      onFile?.(index + 1);
+    });
     return names.length;
   }
 
@@ -69,16 +75,20 @@ export class ContentReader {
   }
 }
 
+/** Some entries have errors; the message names all of them, for people. */
+export class ContentError extends Error {}
+
 /**
  * Reads all content for a build.
  *
+ * @param onFile called after each file with the number done, for progress
  * @returns number of files, and where what they say is kept
- * @throws when any file has an error, with all problems of all files
+ * @throws {ContentError} when any file has an error, with all problems of all files
  */
-export function readContent(place: ContentPlace): { read: number; keys: KeysByFile } {
+export function readContent(place: ContentPlace, onFile?: (done: number) => void): { read: number; keys: KeysByFile } {
   const reader = new ContentReader(place);
-  const read = reader.readAll();
+  const read = reader.readAll(onFile);
   const { keys, errors } = reader.finish();
-  if (errors.length > 0) throw new Error(`Die Einträge haben Fehler:\n${reader.describe(errors)}`);
+  if (errors.length > 0) throw new ContentError(`Die Einträge haben Fehler:\n${reader.describe(errors)}`);
   return { read, keys };
 }
