@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { deflateBlocks } from '../export/deflate-blocks.ts';
 import { relativeLinks } from '../export/relative-links.ts';
 import { deflateFile, storeFile, ZipWriter } from '../export/zip.ts';
 import { fingerprintLength } from '../offline/fingerprint.ts';
@@ -20,6 +21,9 @@ export const downloadFiles: readonly string[] = [archive, list];
 const packed = /\.(?:woff2?|png|gz|pack|pf_\w+|pagefind|wasm)$/u;
 /** zlib's quickest: half of the time of level 6, for a tenth more bytes. */
 const quick = 1;
+/** Bytes from which on tables and lists are packed in blocks: the open data hold all entries, and change with each of them. */
+const large = 1 << 20;
+const separators: Readonly<Record<string, string>> = { '.json': '},{', '.csv': '\n' };
 /** Bytes that gzip puts around what is deflated (RFC 1952). */
 const gzipFrame = 18;
 /** Of the last build, or of no use on a disk: what lies there already is not stored by the browser once more. */
@@ -43,7 +47,7 @@ interface DownloadOptions {
 
 /** Packs each file as it is written, for the archive. */
 export function packer(archive: LastArchive, base: string): FileObserver {
-  return { see: (file, bytes, text) => archive.note(file, pack(file.path, bytes, base, text)) };
+  return { see: (file, bytes, text) => archive.note(file, pack(file.path, bytes, base, archive, text)) };
 }
 
 /**
@@ -70,7 +74,7 @@ export function writeDownloads(
     if (left.has(path) || path.startsWith(`${editorFolder}/`)) continue;
     const member = last.add(
       item,
-      () => pack(path, readFileSync(join(site, path)), base),
+      () => pack(path, readFileSync(join(site, path)), base, last),
       (content) => zip.add(`seite/${path}`, content),
     );
     if (isSaved(path)) saved.push({ path: pathOfFile(path), hash: member.hash, size: sizeOnDevice(path, member) });
@@ -89,10 +93,13 @@ export function writeDownloads(
 
 const linkedTexts = new TextBytes();
 
-function pack(path: string, bytes: Uint8Array, base: string, text?: string): PackedSiteFile {
+function pack(path: string, bytes: Uint8Array, base: string, last: LastArchive, text?: string): PackedSiteFile {
   // As `fingerprint` makes it in the browser, whose way of doing it waits for another thread.
   const fingerprint = hash('sha256', bytes).slice(0, fingerprintLength);
   if (packed.test(path)) return { hash: fingerprint, ...storeFile(bytes) };
+  const separator = bytes.length < large ? undefined : separators[extname(path)];
+  if (separator !== undefined)
+    return { hash: fingerprint, ...deflateBlocks(bytes, separator, quick, last.blocksOf(path)) };
   const linked = /\.(?:html|css)$/u.test(path);
   const content = linked ? linkedTexts.of(relativeLinks(text ?? Buffer.from(bytes).toString(), path, base)) : bytes;
   return { hash: fingerprint, ...deflateFile(content, quick) };

@@ -30,6 +30,11 @@ export class FileMemory<T> {
     this.#before.set(path, [size, changed, found]);
   }
 
+  /** What was found out about the file of a path before, whatever it is now. */
+  before(path: string): T | undefined {
+    return this.#before.get(path)?.[2];
+  }
+
   /** @param find called when the file has changed or is new */
   get({ path, size, changed }: SiteFile, find: () => T): T {
     const known = this.#before.get(path);

@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
+import type { Block } from '../../export/deflate-blocks.ts';
 import type { PackedFile } from '../../export/zip.ts';
 import { searchFolder } from '../write-search.ts';
 import { BufferedFile } from './buffered-file.ts';
@@ -10,7 +11,7 @@ import type { SiteFile } from './site-files.ts';
 import { WindowedFile } from './windowed-file.ts';
 
 /** A file packed for the archive, with the fingerprint of what it was made of. */
-export type PackedSiteFile = PackedFile & { hash: string };
+export type PackedSiteFile = PackedFile & { hash: string; blocks?: readonly Block[] };
 
 /** A member of the archive: what its headers say, and where its bytes are; `early` until they are in an archive. */
 export type Member = Omit<PackedSiteFile, 'bytes'> & { begin: number; length: number; early?: true };
@@ -33,6 +34,21 @@ export class LastArchive {
     // Places are those in one archive, and in no other.
     this.#members = new FileMemory(site, 'archive', `${this.#version} ${stampOf(this.#path)}`);
     this.#last = stampOf(this.#path) === '' ? undefined : new WindowedFile(this.#path);
+  }
+
+  /** Finds the blocks of a file in the last archive; their bytes hold until the next call. */
+  blocksOf(path: string): (fingerprint: string) => Uint8Array | undefined {
+    const member = this.#members.before(withoutHash(path));
+    const places = new Map<string, { begin: number; length: number }>();
+    let begin = member?.begin ?? 0;
+    for (const [fingerprint, length] of member?.early ? [] : (member?.blocks ?? [])) {
+      places.set(fingerprint, { begin, length });
+      begin += length;
+    }
+    return (fingerprint) => {
+      const place = places.get(fingerprint);
+      return place && this.#last?.read(place.begin, place.length);
+    };
   }
 
   /** Keeps what was packed of a file as it was written. */
