@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { writeDownloads } from '../src/build/downloads.ts';
 import { siteFiles } from '../src/build/files/site-files.ts';
-import { writeSearch } from '../src/build/write-search.ts';
+import { writeSearch } from '../src/build/search.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { contentFolder, readSite, siteBase } from '../src/content/site-file.ts';
 import { mergeSites } from '../src/export/merge-sites.ts';

@@ -7,8 +7,8 @@ import { LastArchive } from './files/last-archive.ts';
 import { OutputFolder } from './files/output-folder.ts';
 import { logEvery, makePages } from './pages.ts';
 import type { Program } from './program.ts';
+import { searchFolder, writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
-import { searchFolder, writeSearch } from './write-search.ts';
 
 export interface SiteBuild {
   /** What Astro made of the code (src/integrations/keep-program.ts). */

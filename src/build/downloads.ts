@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { deflateBlocks } from '../export/deflate-blocks.ts';
 import { relativeLinks } from '../export/relative-links.ts';
 import { deflateFile, storeFile, ZipWriter } from '../export/zip.ts';
@@ -66,6 +66,7 @@ export function writeDownloads(
   last = new LastArchive(site, base),
 ): string {
   const place = join(site, archive);
+  mkdirSync(dirname(place), { recursive: true });
   const file = new BufferedFile(`${place}.part`);
   const zip = new ZipWriter(file.write, time);
   const saved: OfflineFile[] = [];

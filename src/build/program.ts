@@ -53,7 +53,7 @@ export class ProgramFolder {
   /** Scripts, styles and other files that belong to the site as they are. */
   readonly site: string;
   /** The bundled code of the pages. */
-  readonly #pages: string;
+  readonly pages: string;
   readonly #record: string;
   readonly #root: string;
 
@@ -65,32 +65,25 @@ export class ProgramFolder {
     const folder = join(resolve(root), '.cache/program', folderKey(out));
     this.#root = root;
     this.site = join(folder, 'site');
-    this.#pages = join(folder, 'pages');
+    this.pages = join(folder, 'pages');
     this.#record = join(folder, 'program.json');
   }
 
   /** Whether it is what the code and the settings make. */
   isCurrent(): boolean {
     const record = this.#read();
-    return (
-      record?.key === this.#key() && [this.site, join(this.#pages, record.entry)].every((path) => existsSync(path))
-    );
+    return record?.key === this.#key() && [this.site, join(this.pages, record.entry)].every((path) => existsSync(path));
   }
 
   /** Forgets the program; called before another one is made. */
   clear(): void {
-    for (const path of [this.#record, this.#pages]) rmSync(path, { recursive: true, force: true });
-  }
-
-  /** Where the bundled code is to be put. */
-  get pages(): string {
-    return this.#pages;
+    for (const path of [this.#record, this.pages]) rmSync(path, { recursive: true, force: true });
   }
 
   /** Called when everything is in its place. */
   finish(pages: ReadonlyMap<string, PageStyles>): void {
-    const entry = readdirSync(this.#pages).find((name) => name.startsWith('prerender-entry'));
-    if (entry === undefined) throw new Error(`${this.#pages} has no prerender-entry: another Astro than expected?`);
+    const entry = readdirSync(this.pages).find((name) => name.startsWith('prerender-entry'));
+    if (entry === undefined) throw new Error(`${this.pages} has no prerender-entry: another Astro than expected?`);
     const styles = Array.from(pages, ([page, { styles }]) => [page, { styles }] as const);
     writeFileSync(this.#record, JSON.stringify({ key: this.#key(), entry, styles } satisfies ProgramRecord));
   }
@@ -99,7 +92,7 @@ export class ProgramFolder {
   async load(): Promise<Program> {
     const record = this.#read();
     if (!record) throw new Error(`${this.#record} is missing: build again`);
-    const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.#pages, record.entry)).href)) as {
+    const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.pages, record.entry)).href)) as {
       app: BundledApp;
     };
     for (const [page, load] of app.manifest.pageMap ?? []) app.manifest.pageMap?.set(page, once(load));

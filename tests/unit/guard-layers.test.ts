@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { Program } from '../../src/build/program.ts';
+import { withBody } from '../../src/content/rule.fixture.ts';
 
 /*
  * That each layer refuses what it should is tested beside it (tests/hostile/README.md lists where). Here stands that each is
@@ -22,29 +23,46 @@ test('all entries come through the guarded reader, and none is an MDX module', (
   expect(collections).toContain('loader: contentLoader(');
 });
 
-test('a build with an unclean page fails before anything is packed for offline and archive', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'unclean-'));
-  const content = join(folder, 'content');
-  mkdirSync(join(content, 'vocabulary'), { recursive: true });
-  const pageOf = (html: string): Program => ({
+/** Builds a site of one page, and gives back the folder that it lies in. */
+async function build(html: string, entry?: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  const program: Program = {
     key: html,
     files: ['index.html'],
     read: () => Buffer.from(html),
     paths: async () => [],
     render: async () => new Response(''),
-  });
-  const build = (html: string) =>
-    buildSite({
-      program: pageOf(html),
+  };
+  mkdirSync(join(folder, 'content/practices/nw'), { recursive: true });
+  mkdirSync(join(folder, 'site'));
+  if (entry !== undefined) writeFileSync(join(folder, 'content/practices/nw/beispiel.mdx'), entry);
+  try {
+    await buildSite({
+      program,
       root: '.',
       out: join(folder, 'site'),
-      content,
+      content: join(folder, 'content'),
       home: new URL('https://example.org/'),
       today: '2026-11-30',
       offline: true,
       shard: false,
       log: () => undefined,
     });
-  await expect(build('<p onclick="x">a</p>')).rejects.toThrow(/index\.html: p has onclick/u);
-  expect(readdirSync(join(folder, 'site'))).not.toContain('offline.json');
+  } catch (cause) {
+    throw new Error(`${String(cause)}; written: ${readdirSync(join(folder, 'site')).join(' ')}`, { cause });
+  }
+  return join(folder, 'site');
+}
+
+test('a build with an entry that has errors fails before anything is written', async () => {
+  await expect(build('<p>a</p>', withBody('<script>alert(1)</script>'))).rejects.toThrow(
+    /Die Einträge haben Fehler[\s\S]*beispiel\.mdx:\d+:\d+[\s\S]*; written: $/u,
+  );
+});
+
+test('a build with an unclean page fails before anything is packed for offline and archive', async () => {
+  await expect(build('<p onclick="x">a</p>')).rejects.toThrow(
+    /index\.html: p has onclick[\s\S]*; written: (?!.*offline\.json)/u,
+  );
+  expect(readdirSync(await build('<p>a</p>'))).toContain('offline.json');
 });

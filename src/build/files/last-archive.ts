@@ -4,7 +4,7 @@ import { folderKey } from '../../content/cache-file.ts';
 import { pagesVersion } from '../../content/code-version.ts';
 import type { Block } from '../../export/deflate-blocks.ts';
 import type { PackedFile } from '../../export/zip.ts';
-import { searchFolder } from '../write-search.ts';
+import { searchFolder } from '../search.ts';
 import { BufferedFile } from './buffered-file.ts';
 import { FileMemory } from './file-memory.ts';
 import type { SiteFile } from './site-files.ts';
