@@ -1,5 +1,6 @@
 import type { PathWithRoute } from 'astro';
-import { isBundle, readBundle } from '../site/bundle.ts';
+import { filesOfBundle } from '../site/bundle.ts';
+import { contentOf } from './answer.ts';
 import type { OutputFile, OutputFolder } from './files/output-folder.ts';
 import type { Program } from './program.ts';
 
@@ -58,20 +59,8 @@ async function render({ pathname, route }: PathWithRoute, program: Program, home
   return response;
 }
 
-async function filesOf(path: PathWithRoute, response: Response): Promise<readonly OutputFile[]> {
-  const file = fileOf(path);
-  const bytes = await bytesOf(response);
-  return isBundle(file) ? readBundle(bytes.toString()) : [[file, bytes]];
-}
-
-/** What the answer holds; its own methods make one more copy of it. */
-async function bytesOf({ body }: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body ?? []) chunks.push(chunk);
-  const [only] = chunks;
-  return only && chunks.length === 1
-    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
-    : Buffer.concat(chunks);
+async function filesOf(path: PathWithRoute, response: Response): Promise<Iterable<OutputFile>> {
+  return filesOfBundle(response) ?? [[fileOf(path), await contentOf(response)]];
 }
 
 const isPage = ({ route }: PathWithRoute): boolean => route.type === 'page';

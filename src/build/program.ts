@@ -6,6 +6,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { folderKey } from '../content/cache-file.ts';
 import { programVersion } from '../content/code-version.ts';
 import { readSite, siteBase, siteUrl } from '../content/site-file.ts';
+import { answerAll } from './answer.ts';
 import { siteFiles } from './files/site-files.ts';
 
 /** What makes the pages. */
@@ -92,6 +93,7 @@ export class ProgramFolder {
   async load(): Promise<Program> {
     const record = this.#read();
     if (!record) throw new Error(`${this.#record} is missing: build again`);
+    answerAll();
     const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.pages, record.entry)).href)) as {
       app: BundledApp;
     };

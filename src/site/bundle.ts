@@ -2,17 +2,18 @@
 export type BundledFile = readonly [path: string, text: string];
 
 /** Ending of the paths of bundles, which no file of the site has. */
-export const bundleEnding = '.ndjson';
+export const bundleEnding = '.bundle';
 
-export const isBundle = (path: string): boolean => path.endsWith(bundleEnding);
+/** Many small files in one answer: a route of its own for each of them costs more than all that they hold. */
+export class BundleResponse extends Response {
+  readonly files: Iterable<BundledFile>;
 
-/** Many small files in one answer, a line of JSON each: a route of its own for each of them costs more than all that they hold. */
-export const writeBundle = (files: readonly BundledFile[]): Uint8Array[] =>
-  files.map((file) => Buffer.from(`${JSON.stringify(file)}\n`));
+  constructor(files: Iterable<BundledFile>) {
+    super(null);
+    this.files = files;
+  }
+}
 
-/** The files of `writeBundle`. */
-export const readBundle = (bundle: string): BundledFile[] =>
-  bundle
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as BundledFile);
+/** The files of a bundle. The class itself tells nothing, since the program of the pages has one of its own. */
+export const filesOfBundle = (response: Response): Iterable<BundledFile> | undefined =>
+  'files' in response ? (response as BundleResponse).files : undefined;

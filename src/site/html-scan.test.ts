@@ -30,6 +30,8 @@ test.each([
   '<a href="java&Tab;script:alert(1)">a</a>',
   '<img src="&#47;/evil.net/x.png" alt="">',
   '<img src="&sol;&sol;evil.net/x.png" alt="">',
+  '<img src="/\t/evil.net/x.png" alt="">',
+  '<svg><use href="\\/evil.net/x.svg#a"/></svg>',
   '<a b=c"><script src="https://evil.net/x.js"></script>',
   '<!-- <a b=" --><p onclick=x>"',
   '<noscript><a b="</noscript><p onclick=x>"></noscript>',

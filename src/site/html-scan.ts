@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eachTag, type Tag } from './html-tokens.ts';
+import { otherThanPlain } from './plain-tags.ts';
 
 /** Attributes that load or send, by the elements that have them. */
 const loading: Readonly<Record<string, readonly string[]>> = {
@@ -27,12 +28,15 @@ const refused: ReadonlySet<string> = new Set(
 
 const address = /^(?:xlink:)?href$|^src$|action$|^data$|^poster$/u;
 
-const foreign = (value: string) =>
-  /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\|\/\\)/iu.test(value) && !/^data:image\//iu.test(value);
+/** A browser drops some of these before it reads an address, others before a scheme. */
+const unread = /[\u0000-\u0020\u007f-\u009f]/gu;
 
-/** A browser drops blanks and control characters before it reads the scheme. */
-const runs = (value: string) =>
-  /^(?:javascript|vbscript|data|file|blob):/iu.test(value.replace(/[\u0000-\u0020\u007f-\u009f]/gu, ''));
+const foreign = (value: string) => {
+  const read = value.replace(unread, '');
+  return /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(read) && !/^data:image\//iu.test(read);
+};
+
+const runs = (value: string) => /^(?:javascript|vbscript|data|file|blob):/iu.test(value.replace(unread, ''));
 
 /** Named references that stand for themselves in an address; any other in its beginning could spell a scheme. */
 const harmless = /&(?!(?:amp|quot|lt|gt|apos);)[a-z]/iu;
@@ -45,13 +49,14 @@ const breaksOut = /<\/(?:script|title|textarea)|-->|\]\]>/iu;
  * know, anything loaded from or sent to another host, links that run code. The last guard layer; it knows nothing of the
  * rules and of the renderer before it. What a browser could read in two ways is refused.
  *
+ * @param begin finds the tags to look at
  * @returns one line for each thing found, empty for a clean page
  */
-export function uncleanParts(html: string): string[] {
+export function uncleanParts(html: string, begin: RegExp = otherThanPlain): string[] {
   const found: string[] = [];
   if (html.includes('<![CDATA[')) found.push('CDATA');
   let policy = '';
-  eachTag(html, (tag) => {
+  const check = (tag: Tag) => {
     const { name, attributes, text } = tag;
     if (refused.has(name)) found.push(`element ${name}`);
     if (name === 'meta') {
@@ -68,7 +73,8 @@ export function uncleanParts(html: string): string[] {
     if (name === 'script') checkScript(tag, policy, found);
     // Within a drawing the content of a title is markup.
     else if (text !== '' && /<[a-z!?/]/iu.test(text)) found.push(`markup in ${name}`);
-  });
+  };
+  eachTag(html, check, begin);
   return found;
 }
 

@@ -18,12 +18,17 @@ const attribute =
   /[\t\n\f\r /]*(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >]*)))?/y;
 const commentEnd = /-?>|[\s\S]*?--!?>/y;
 
+const anyTag = /</g;
+
 /**
  * Calls back for each opening tag of a page, in order. A tenth of the time of a parser that makes a tree; it ends
  * comments, quoted values and raw text exactly where a browser does, so that nothing can hide behind them.
+ *
+ * @param begin finds the `<` of the tags; of whole tags without quotation marks or raw text it may pass over some
  */
-export function eachTag(html: string, visit: (tag: Tag) => void): void {
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+export function eachTag(html: string, visit: (tag: Tag) => void, begin: RegExp = anyTag): void {
+  const next = (from: number) => match(begin, html, from)?.index ?? -1;
+  for (let at = next(0); at >= 0; at = next(at)) {
     const closing = html[at + 1] === '/';
     const name = match(tagName, html, at + (closing ? 2 : 1))?.[0].toLowerCase();
     if (name === undefined) {
