@@ -8,7 +8,7 @@ import { type CheckFigures, measureCheck } from './tasks/check.ts';
 import { type DevFigures, measureDev } from './tasks/dev.ts';
 import { measurePlanning, type PlanningFigures } from './tasks/planning.ts';
 import { measureSearch, type SearchFigures } from './tasks/search.ts';
-import { makeWorkspace } from './workspace.ts';
+import { makeWorkspace, type Workspace } from './workspace.ts';
 
 export const tasks = ['check', 'build', 'search', 'planning', 'dev', 'peers'] as const;
 export type Task = (typeof tasks)[number];
@@ -38,9 +38,12 @@ const largestForPeers = 2000;
 
 export async function run({ project, sizes, only, peerNames, say }: Options): Promise<Figures[]> {
   const all: Figures[] = [];
-  for (const size of sizes) {
-    const workspace = makeWorkspace(project);
-    try {
+  // Where many files were just deleted, ext4 takes two to three times as long to make new ones, for some minutes: all go at the end.
+  const workspaces: Workspace[] = [];
+  try {
+    for (const size of sizes) {
+      const workspace = makeWorkspace(project);
+      workspaces.push(workspace);
       const content = join(workspace.folder, 'content');
       say(`${size}: Einträge erzeugen`);
       const figures: Figures = { size, content: await generate(join(project, 'content'), content, size) };
@@ -73,11 +76,11 @@ export async function run({ project, sizes, only, peerNames, say }: Options): Pr
         }
       }
       all.push(figures);
-    } finally {
-      workspace.remove();
     }
+    return all;
+  } finally {
+    for (const workspace of workspaces) workspace.remove();
   }
-  return all;
 }
 
 export function report(all: readonly Figures[]): string {
