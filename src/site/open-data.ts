@@ -16,11 +16,8 @@ import { pageKeys } from './page-keys.ts';
 export const openTypes = [...pageTypes, 'option'] as const;
 export type OpenType = (typeof openTypes)[number];
 
-/** Entries written at once: the text of ten thousand would take several hundred megabytes as one string. */
-const atOnce = 250;
-
 /** The open data of the whole site, or of one type, as JSON in pieces. */
-export function openData(site: SiteContent, type?: OpenType): Uint8Array[] {
+export function* openData(site: SiteContent, type?: OpenType): Generator<string> {
   const { config, catalogue } = site;
   const head: Omit<OpenCatalogue, 'entries'> = {
     version: openDataVersion,
@@ -29,21 +26,16 @@ export function openData(site: SiteContent, type?: OpenType): Uint8Array[] {
     licence: config.textLicence.url,
     home: absolute(href('/')),
   };
-  const pieces = (type === undefined ? openTypes : [type]).flatMap((each) => piecesOf(site, each));
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
+  let comma = '';
+  for (const each of type === undefined ? openTypes : [type])
+    for (const text of textsOf(site, each)) {
+      yield comma;
+      yield text();
+      comma = ',';
+    }
+  yield ']}';
   if (type === undefined && !isDevServer) saveLines(site);
-  const withCommas = pieces.flatMap((piece, place) => (place === 0 ? [piece] : [Buffer.from(','), piece]));
-  return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entries":[`), ...withCommas, Buffer.from(']}')];
-}
-
-/** The entries of a type, in pieces without brackets. */
-function piecesOf(site: SiteContent, type: OpenType): Uint8Array[] {
-  const texts = textsOf(site, type);
-  const pieces: Uint8Array[] = [];
-  for (let from = 0; from < texts.length; from += atOnce) {
-    const piece = texts.slice(from, from + atOnce).map((write) => write());
-    pieces.push(Buffer.from(piece.join(',')));
-  }
-  return pieces;
 }
 
 /** What writes each entry of a type, as JSON. */

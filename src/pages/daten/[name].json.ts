@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { kinds } from '../../../schemas/kinds.ts';
-import { bodyOf } from '../../site/body.ts';
+import { bytesOf } from '../../site/bytes-of.ts';
 import { siteContent } from '../../site/load.ts';
 import { type OpenType, openData, openTypes } from '../../site/open-data.ts';
 import { pageKeys } from '../../site/page-keys.ts';
@@ -31,6 +31,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const body = bodyOf(openData(await siteContent(), props.type));
+  const body = bytesOf(openData(await siteContent(), props.type));
   return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
