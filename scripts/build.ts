@@ -40,9 +40,8 @@ async function main(): Promise<void> {
 /** In a process of its own, whose memory is free again before the pages are made. */
 function makeProgram(): void {
   log('Code ist neu oder geändert: Astro bündelt ihn');
-  const { status, error } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    stdio: 'inherit',
-  });
+  const astro = ['--import', './scripts/no-telemetry.mjs', 'node_modules/astro/bin/astro.mjs', 'build'];
+  const { status, error } = spawnSync(process.execPath, astro, { stdio: 'inherit' });
   if (status !== 0) throw error ?? new Error('Astro konnte den Code nicht bündeln, siehe oben.');
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { nodeArguments } from '../measure.ts';
 import type { Workspace } from '../workspace.ts';
 import { changeTitle, outOf } from './build.ts';
 
@@ -15,10 +16,10 @@ const patienceMs = 180_000;
 export async function measureDev({ root }: Workspace, content: string): Promise<DevFigures> {
   const server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    [...nodeArguments(root, 'dev'), '--port', String(port), '--host', '127.0.0.1'],
     {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, OUT_DIR: outOf(content), CI: '1' },
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: outOf(content), CI: '1' },
       stdio: 'ignore',
     },
   );

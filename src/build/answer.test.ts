@@ -38,7 +38,7 @@ test('an answer is held no longer than until it was taken', () => {
   expect(answer.take()).toBeUndefined();
 });
 
-test('only an answer without a body has none', () => {
+test('an error page has a body if it was given one', () => {
   expect(new Answer(null, { status: 404 }).body).toBeNull();
   expect(new Answer('a', { status: 404 }).body).not.toBeNull();
 });

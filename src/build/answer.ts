@@ -1,3 +1,5 @@
+const ok = 200;
+
 /**
  * A response that still knows what it was made from. The one of Node copies its body when it is made and once more when it is read, and
  * holds both outside of the heap until the collector has looked through everything; which it then does more often.
@@ -7,8 +9,8 @@ export class Answer extends Response {
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
     const whole = typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
-    // Astro takes an answer without a body for one that still lacks its error page.
-    super(whole === undefined ? body : '', init);
+    // A body takes time to make, and only in an error page its absence would mean something: Astro would ask for another page.
+    super(whole === undefined ? body : (init?.status ?? ok) === ok ? null : '', init);
     this.#whole = whole;
   }
 

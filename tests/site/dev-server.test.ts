@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodeArguments } from '../../bench/measure.ts';
 import { makeWorkspace, type Workspace } from '../../bench/workspace.ts';
 
 let workspace: Workspace;
@@ -8,7 +9,7 @@ let home = '';
 
 beforeAll(async () => {
   workspace = makeWorkspace('.');
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4398'], {
+  server = spawn(process.execPath, [...nodeArguments('.', 'dev'), '--port', '4398'], {
     cwd: workspace.root,
     env: {
       ...process.env,
