@@ -30,7 +30,13 @@ export async function getStaticPaths() {
   ];
 }
 
-export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const body = bytesOf(openData(await siteContent(), props.type));
+/** Bytes of an entry: on average 900 to 8,600 by kind in the real ones. */
+const bytesOfEntry = 6000;
+
+export async function GET({ props: { type } }: APIContext<Props>): Promise<Response> {
+  const site = await siteContent();
+  const { entries, options, ofType } = site.catalogue;
+  const { length } = type === undefined ? entries : type === 'option' ? options : ofType(type);
+  const body = bytesOf(openData(site, type), length * bytesOfEntry);
   return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
