@@ -1,8 +1,11 @@
+/** Most cards of a list on one page: up to about here a list is quick to filter in the browser, and the page stays below 300 kB. */
+export const mostOnOnePage = 300;
+
 /**
- * Most cards on one page of a list. A list is quick to filter in the browser up to about here, and the page stays below 300 kB; longer lists
- * are cut into pages, so that the site grows with its entries and not with entries times filters.
+ * Cards on each page of a longer list, which only the search can filter: so many are read on a phone without waiting, and the site grows
+ * with its entries and not with entries times filters.
  */
-export const cardsPerPage = 300;
+export const cardsPerPage = 100;
 
 /** Most cards of one kind on a page that gathers several kinds. */
 export const cardsPerGroup = 60;
@@ -17,11 +20,12 @@ export interface PageOfList<T> {
 
 /** @param number counted from 1 */
 export function pageOfList<T>(items: readonly T[], number: number): PageOfList<T> {
-  const start = (number - 1) * cardsPerPage;
+  const most = items.length > mostOnOnePage ? cardsPerPage : mostOnOnePage;
+  const start = (number - 1) * most;
   return {
-    items: items.slice(start, start + cardsPerPage),
+    items: items.slice(start, start + most),
     number,
-    pages: Math.max(1, Math.ceil(items.length / cardsPerPage)),
+    pages: Math.max(1, Math.ceil(items.length / most)),
     total: items.length,
   };
 }
