@@ -8,3 +8,6 @@ export function renderedOnce(site: SiteContent): Map<string, string> {
   known.set(site, rendered);
   return rendered;
 }
+
+/** The same text, which JavaScript otherwise keeps as a tree of all that it was joined of. */
+export const inOnePiece = (text: string): string => Buffer.from(text).toString();
