@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { APIContext, GetStaticPathsItem } from 'astro';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Entry } from '../catalogue/model.ts';
-import { type BundledFile, BundleResponse, bundleEnding } from '../site/bundle.ts';
+import { BundleResponse, bundleEnding } from '../site/bundle.ts';
 import { isDevServer } from '../site/dev-server.ts';
-import { type SiteContent, siteContent } from '../site/load.ts';
+import { siteContent } from '../site/load.ts';
 import { pageKeys } from '../site/page-keys.ts';
 import { inShard } from '../site/shard.ts';
 import { mediaTypeOf, sideFilesOf, sidePathsOf } from '../site/side-files.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /**
- * The files beside the pages of entries. A build makes them in bundles, which src/integrations/kept-pages.ts takes apart; the
+ * The files beside the pages of entries. A build makes them in bundles, which src/build/pages.ts takes apart; the
  * development server gives each by itself.
  */
 export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
@@ -35,7 +35,10 @@ export async function getStaticPaths(): Promise<GetStaticPathsItem[]> {
 
 export async function GET({ params: { file }, props: { refs } }: APIContext<Props>): Promise<Response> {
   const site = await siteContent();
-  const files = filesOf(refs, site);
+  const files = refs.flatMap((ref) => {
+    const entry = site.catalogue.get(ref);
+    return entry ? sideFilesOf(entry, site) : [];
+  });
   if (!isDevServer) return new BundleResponse(files);
   const found = files.find(([path]) => path === file);
   return found
@@ -45,10 +48,3 @@ export async function GET({ params: { file }, props: { refs } }: APIContext<Prop
 
 /** One of 256 bundles, by the hash of the name: a new entry leaves the other bundles as they are. */
 const bundleOf = ({ ref }: Entry): string => createHash('sha256').update(ref).digest('hex').slice(0, 2);
-
-function* filesOf(refs: readonly Reference[], site: SiteContent): Generator<BundledFile> {
-  for (const ref of refs) {
-    const entry = site.catalogue.get(ref);
-    if (entry) yield* sideFilesOf(entry, site);
-  }
-}

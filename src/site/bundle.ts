@@ -6,14 +6,14 @@ export const bundleEnding = '.bundle';
 
 /** Many small files in one answer: a route of its own for each of them costs more than all that they hold. */
 export class BundleResponse extends Response {
-  readonly files: Iterable<BundledFile>;
+  readonly files: readonly BundledFile[];
 
-  constructor(files: Iterable<BundledFile>) {
+  constructor(files: readonly BundledFile[]) {
     super(null);
     this.files = files;
   }
 }
 
 /** The files of a bundle. The class itself tells nothing, since the program of the pages has one of its own. */
-export const filesOfBundle = (response: Response): Iterable<BundledFile> | undefined =>
+export const filesOfBundle = (response: Response): readonly BundledFile[] | undefined =>
   'files' in response ? (response as BundleResponse).files : undefined;
