@@ -45,6 +45,8 @@ test.describe('on a phone', () => {
 for (const name of ['start', 'list', 'practice', 'search', 'land', 'planning'] as const) {
   test(`${name}: the first 40 stops of the Tab key are seen and marked`, async ({ page }) => {
     await page.goto(templates[name]);
+    // What scripts load moves the end of the page.
+    await page.waitForLoadState('networkidle');
     const bad: string[] = [];
     for (let count = 0; count < 40; count++) {
       await page.keyboard.press('Tab');
