@@ -11,8 +11,8 @@ const attributes =
     .join('|');
 
 const silent = ` (?:${attributes})(?:="[^"<>]*")?`;
-// A browser drops tabs and ends of lines from an address before it reads it.
-const address = '[^"<>&\\t\\n\\r]*';
+// Blanks and control characters, some of which a browser drops from an address before it reads it, are for the full look.
+const address = '[^"<>&\\u0000-\\u0020\\u007f-\\u009f]*';
 const withinSite = ` href="(?:/(?![/\\\\])|#)${address}"`;
 const toOthers = ` href="https?://${address}"`;
 const closing = '/[a-z][a-z0-9]*>';

@@ -23,7 +23,6 @@ beforeAll(() => {
       CONTENT_DIR: content,
       SITE_BASE: '/wiki/',
       OUT_DIR: folder,
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   pages = pagesOf(folder);
