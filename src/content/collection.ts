@@ -99,15 +99,24 @@ export function collect(files: Iterable<FileFacts>): Collection {
 }
 
 const placed = (item: CollectedReference, locate: CollectionFile['locate']): PlacedReference =>
-  'at' in item
-    ? item
-    : {
-        field: item.field,
-        target: item.target,
-        get at() {
-          return locate(item.path);
-        },
-      };
+  'at' in item ? item : new FieldReference(item, () => locate(item.path));
+
+/** A class for the same reason as that of `readRaw`. */
+class FieldReference implements PlacedReference {
+  readonly field: PlacedReference['field'];
+  readonly target: Reference;
+  readonly #locate: () => Position;
+
+  constructor({ field, target }: Omit<PlacedReference, 'at'>, locate: () => Position) {
+    this.field = field;
+    this.target = target;
+    this.#locate = locate;
+  }
+
+  get at(): Position {
+    return this.#locate();
+  }
+}
 
 function fieldReferences(data: Record<string, unknown>): CollectedReference[] {
   return relationFields.flatMap((field) => {

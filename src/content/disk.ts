@@ -12,15 +12,25 @@ const decoder = new TextDecoder();
 /** Reads one file; of one that is too large only so much that the size rule can tell. */
 export function readRaw(folder: string, file: string): RawFile {
   const { bytes, isTooLarge } = readBytes(join(folder, file));
-  let text: string | undefined;
-  return {
-    file,
-    bytes,
-    get text() {
-      text ??= isTooLarge ? '' : decoder.decode(bytes);
-      return text;
-    },
-  };
+  return new LateText(file, bytes, isTooLarge ? '' : undefined);
+}
+
+/** A class, since an object with a getter of its own has a hidden class of its own, which only the collection of everything takes away. */
+class LateText implements RawFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  #text: string | undefined;
+
+  constructor(file: string, bytes: Uint8Array, text: string | undefined) {
+    this.file = file;
+    this.bytes = bytes;
+    this.#text = text;
+  }
+
+  get text(): string {
+    this.#text ??= decoder.decode(this.bytes);
+    return this.#text;
+  }
 }
 
 function readBytes(path: string): { bytes: Uint8Array; isTooLarge: boolean } {

@@ -73,7 +73,7 @@ export class ReadCache {
 
   #resultOf(file: string, { data }: Keys, { problems, facts }: Findings): FileResult {
     if (!facts) return { problems };
-    const front = lateFront(this.#folder, file);
+    const front = new LateFront(this.#folder, file);
     const content = () => ({ ...this.#kept.data.get(data), front }) as Content;
     return { problems, sound: { facts, content, locate: front.locate } };
   }
@@ -138,19 +138,27 @@ function withoutTree(content: Content): KeptData {
 }
 
 /** The front matter of a sound file, read again only when a place in it is asked for. */
-function lateFront(folder: string, file: string): FrontMatter {
-  let known: FrontMatter | undefined;
-  const front = (): FrontMatter | undefined => {
-    known ??= readFront(folder, file);
-    return known;
-  };
-  return {
-    get data() {
-      return front()?.data;
-    },
-    locate: (path) => front()?.locate(path) ?? start,
-    place: (offset) => front()?.place(offset) ?? start,
-  };
+class LateFront implements FrontMatter {
+  readonly #folder: string;
+  readonly #file: string;
+  #known: FrontMatter | undefined;
+
+  constructor(folder: string, file: string) {
+    this.#folder = folder;
+    this.#file = file;
+  }
+
+  get data(): unknown {
+    return this.#front()?.data;
+  }
+
+  readonly locate: FrontMatter['locate'] = (path) => this.#front()?.locate(path) ?? start;
+  readonly place: FrontMatter['place'] = (offset) => this.#front()?.place(offset) ?? start;
+
+  #front(): FrontMatter | undefined {
+    this.#known ??= readFront(this.#folder, this.#file);
+    return this.#known;
+  }
 }
 
 /** Undefined when the file was changed or deleted since it was found sound. */

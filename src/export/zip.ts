@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { ByteList } from './byte-list.ts';
 
 /** A member of an archive, ready to be written. */
 export interface PackedFile {
@@ -57,7 +58,7 @@ const unixMode = (0o100644 << 16) >>> 0;
  */
 export class ZipWriter {
   readonly #write: (bytes: Uint8Array) => void;
-  readonly #central = new ByteList();
+  readonly #central = new ByteList(1 << 16);
   #count = 0;
   readonly #time: { time: number; date: number };
   #at = 0;
@@ -143,23 +144,6 @@ export class ZipWriter {
     header.writeUInt32LE(bytes.length, at + 12);
     header.writeUInt32LE(size, at + 16);
     header.writeUInt16LE(path.length, at + 20);
-  }
-}
-
-/** Bytes in one piece of memory: small buffers would each keep the larger piece that they were cut from. */
-class ByteList {
-  #held = Buffer.alloc(1 << 16);
-  #length = 0;
-
-  push(bytes: Uint8Array): void {
-    while (this.#length + bytes.length > this.#held.length)
-      this.#held = Buffer.concat([this.#held, Buffer.alloc(this.#held.length)]);
-    this.#held.set(bytes, this.#length);
-    this.#length += bytes.length;
-  }
-
-  bytes(): Uint8Array {
-    return this.#held.subarray(0, this.#length);
   }
 }
 

@@ -31,7 +31,7 @@ export interface SearchRecord {
   /** Labels and aliases of action fields, phases, situations, type; organisations. */
   tags: readonly string[];
   sections: readonly RecordSection[];
-  /** Changes whenever `sections` may have changed; with it they are only read when they are not known yet. */
+  /** Changes whenever `sections` may have changed; with it they are only asked for when they are not known yet. */
   sectionsKey?: string;
   /** Facet key → ids of its values. */
   facets: Readonly<Record<string, readonly string[]>>;
@@ -40,6 +40,16 @@ export interface SearchRecord {
   /** 0 to 4; absent where the type has no level or only a warning sign. */
   evidence?: number;
 }
+
+/** A record whose sections may be read when they are asked for: those of all entries need not be in the memory at once. */
+export type LateRecord = Omit<SearchRecord, 'sections'> & {
+  sections: SearchRecord['sections'] | (() => SearchRecord['sections']);
+};
+
+export const withSections = ({ sections, ...record }: LateRecord): SearchRecord => ({
+  ...record,
+  sections: typeof sections === 'function' ? sections() : sections,
+});
 
 /** A term of the glossary, for suggestions and for leading lay words to the official term. */
 export interface GlossaryRecord {

@@ -1,10 +1,10 @@
-/** Path below the site, and the content of the file. */
-export type BundledFile = readonly [path: string, text: string];
+/** Path below the site, and the content of the file: a text, or pieces of one, of which only one is in the memory at a time. */
+export type BundledFile = readonly [path: string, text: string | Iterable<string>];
 
 /** Ending of the paths of bundles, which no file of the site has. */
 export const bundleEnding = '.bundle';
 
-/** Many small files in one answer: a route of its own for each of them costs more than all that they hold. */
+/** Files in one answer: many small ones, since a route of its own for each of them costs more than all that they hold, or a large one in pieces. */
 export class BundleResponse extends Response {
   readonly files: readonly BundledFile[];
 

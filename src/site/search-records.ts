@@ -10,11 +10,11 @@ import { readFolder } from '../content/disk.ts';
 import { referenceOf } from '../content/path.ts';
 import type { Content } from '../content/read.ts';
 import { renderBody, type SectionText } from '../content/render.ts';
-import type { GlossaryRecord, SearchRecord } from '../search/record.ts';
+import { type GlossaryRecord, type LateRecord, type SearchRecord, withSections } from '../search/record.ts';
 import { Labels } from './labels.ts';
 
-export interface SiteRecords {
-  records: SearchRecord[];
+export interface SiteRecords<Record extends LateRecord = SearchRecord> {
+  records: Record[];
   glossary: GlossaryRecord[];
 }
 
@@ -25,7 +25,8 @@ export interface SiteRecords {
  */
 export async function readRecords(folder: string, today: string): Promise<SiteRecords> {
   const { files } = readFolder(resolve(folder));
-  return recordsOf(checkContent(files, today).contents);
+  const { records, glossary } = recordsOf(checkContent(files, today).contents);
+  return { records: records.map(withSections), glossary };
 }
 
 /** Sections of an entry that are read when they are asked for. */
@@ -43,7 +44,7 @@ export interface LateSections {
 export function recordsOf(
   contents: readonly Content[],
   textOf: (content: Content) => LateSections = sectionsByTree,
-): SiteRecords {
+): SiteRecords<LateRecord> {
   const vocabularies = new Map<VocabularyName, Vocabulary>();
   const entries: Entry[] = [];
   const sections = new Map<string, LateSections>();
@@ -101,7 +102,7 @@ const typeWords: Readonly<Record<PageType, readonly string[]>> = {
   indicator: ['Zahlen', 'Statistik', 'Daten', 'Anteil', 'Kennzahl'],
 };
 
-function recordOf(entry: Entry, body: LateSections, evidence: Evidence | undefined, labels: Labels): SearchRecord {
+function recordOf(entry: Entry, body: LateSections, evidence: Evidence | undefined, labels: Labels): LateRecord {
   const { data } = entry;
   const values = facets.map((facet) => [facet, facet.values(entry, evidence)] as const);
   const tags = values.flatMap(([{ vocabulary }, ids]) =>
@@ -127,9 +128,7 @@ function recordOf(entry: Entry, body: LateSections, evidence: Evidence | undefin
     aliases: data.aliases,
     questions: data.questions ?? [],
     tags: [singular, ...typeWords[entry.type], ...data.org, ...tags],
-    get sections() {
-      return [...body.read(), ...facts];
-    },
+    sections: () => [...body.read(), ...facts],
     // With the key of an entry's file everything beside the body is known too.
     ...(body.key === undefined ? {} : { sectionsKey: body.key }),
     facets: Object.fromEntries([

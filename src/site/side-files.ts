@@ -1,13 +1,15 @@
 import { kinds, proseTypes } from '../../schemas/kinds.ts';
 import type { Entry } from '../catalogue/model.ts';
 import { toMarkdown } from '../export/markdown.ts';
-import type { BundledFile } from './bundle.ts';
 import { kindLabel, placeLabel } from './describe.ts';
 import { entrySource } from './entry-source.ts';
 import { factsOf } from './facts.ts';
 import { absolute, entryHref } from './links.ts';
 import type { SiteContent } from './load.ts';
 import { planningCardOf } from './planning-card.ts';
+
+/** Path below the site, and the content of the file. */
+type SideFile = readonly [path: string, text: string];
 
 const prose: readonly string[] = proseTypes;
 
@@ -50,7 +52,7 @@ const sideFiles: readonly {
 export const sidePathsOf = (entry: Entry): string[] =>
   sideFiles.filter(({ has }) => has(entry)).map(({ pathOf }) => pathOf(entry));
 
-export const sideFilesOf = (entry: Entry, site: SiteContent): BundledFile[] =>
+export const sideFilesOf = (entry: Entry, site: SiteContent): SideFile[] =>
   sideFiles.filter(({ has }) => has(entry)).map(({ pathOf, textOf }) => [pathOf(entry), textOf(entry, site)]);
 
 function markdownOf(entry: Entry, { catalogue, labels, rendered, config }: SiteContent): string {

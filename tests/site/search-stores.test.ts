@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { today } from '../../scripts/today.ts';
-import { checkContent } from '../../src/content/check.ts';
-import { readFolder } from '../../src/content/disk.ts';
 import { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { OpenedSearch } from '../../src/search/engine/open.ts';
 import { MemoryStore } from '../../src/search/index/memory-store.ts';
 import { prepare } from '../../src/search/index/prepare.ts';
 import { parseQueries } from '../../src/search/metrics/queries.ts';
 import { openFromDisk } from '../../src/search/node/disk-search.ts';
-import { recordsOf } from '../../src/site/search-records.ts';
+import { readRecords } from '../../src/site/search-records.ts';
 import { dist, root } from './dist.ts';
 
 const queries = parseQueries(readFileSync(join(root, 'tests/search/dev.jsonl'), 'utf8'));
@@ -19,8 +17,7 @@ let memory: MemoryStore;
 
 beforeAll(async () => {
   ({ opened } = await openFromDisk(join(dist, 'suche-daten')));
-  const { files } = readFolder(join(root, 'content'));
-  const { records } = recordsOf(checkContent(files, today()).contents);
+  const { records } = await readRecords(join(root, 'content'), today());
   memory = new MemoryStore(records, prepare(records));
 });
 

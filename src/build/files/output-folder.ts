@@ -24,8 +24,8 @@ interface Product {
   files: Stamp[];
 }
 
-/** Path below the folder, with `/`, and what to write there. */
-export type OutputFile = readonly [path: string, content: string | Buffer];
+/** Path below the folder, with `/`, and what to write there: bytes, a text, or pieces of one. */
+export type OutputFile = readonly [path: string, content: Buffer | string | Iterable<string>];
 
 /** Milliseconds. */
 const clockLag = 100;
@@ -42,7 +42,7 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #memory: string;
   readonly #observers: readonly FileObserver[];
-  readonly #texts = new TextBytes();
+  #texts = new TextBytes();
   #before = new Map<string, Product>();
   #now = new Map<string, Product>();
   #made = new Set<string>();
@@ -80,8 +80,8 @@ export class OutputFolder {
   write(name: string, key: string, files: Iterable<OutputFile>): void {
     const stamps: Stamp[] = [];
     for (const [path, content] of files) {
-      const [bytes, text] =
-        typeof content === 'string' ? [this.#texts.of(content), content] : [content, textOf(path, content)];
+      const bytes = Buffer.isBuffer(content) ? content : this.#texts.of(content);
+      const text = typeof content === 'string' ? content : textOf(path, bytes);
       const written = this.#writeFile(path, bytes);
       stamps.push([path, written.size, written.changed]);
       this.#made.add(path);
@@ -97,6 +97,8 @@ export class OutputFolder {
       Array.from(this.#now, ([name, { key, files }]) => JSON.stringify([name, key, files])),
     );
     this.#before = new Map();
+    // As large as the largest file by now.
+    this.#texts = new TextBytes();
   }
 
   /**
@@ -165,8 +167,8 @@ export class OutputFolder {
   }
 }
 
-const textOf = (path: string, bytes: Buffer): string | undefined =>
-  path.endsWith('.html') ? bytes.toString() : undefined;
+const textOf = (path: string, bytes: Uint8Array): string | undefined =>
+  path.endsWith('.html') ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined;
 
 const readMemory = (path: string): Map<string, Product> =>
   new Map(

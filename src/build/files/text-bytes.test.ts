@@ -12,3 +12,11 @@ test.each([
   texts.of('something longer that was there before');
   expect(Buffer.compare(texts.of(text), Buffer.from(text))).toBe(0);
 });
+
+test('pieces of any size are joined in order', () => {
+  const pieces = ['{', 'Größe „a“ 😀'.repeat(200_000), ',', 'b'.repeat(3_000_000), '', '}'];
+  const texts = new TextBytes();
+  expect(Buffer.compare(texts.of(pieces), Buffer.from(pieces.join('')))).toBe(0);
+  expect(texts.of([])).toHaveLength(0);
+  expect(Buffer.compare(texts.of(new Set(pieces)), Buffer.from(pieces.join('')))).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { kinds } from '../../../schemas/kinds.ts';
-import { bytesOf } from '../../site/bytes-of.ts';
+import { BundleResponse } from '../../site/bundle.ts';
+import { isDevServer } from '../../site/dev-server.ts';
 import { siteContent } from '../../site/load.ts';
 import { type OpenType, openData, openTypes } from '../../site/open-data.ts';
 import { pageKeys } from '../../site/page-keys.ts';
@@ -30,13 +31,8 @@ export async function getStaticPaths() {
   ];
 }
 
-/** Bytes of an entry: on average 900 to 8,600 by kind in the real ones. */
-const bytesOfEntry = 6000;
-
-export async function GET({ props: { type } }: APIContext<Props>): Promise<Response> {
-  const site = await siteContent();
-  const { entries, options, ofType } = site.catalogue;
-  const { length } = type === undefined ? entries : type === 'option' ? options : ofType(type);
-  const body = bytesOf(openData(site, type), length * bytesOfEntry);
-  return new Response(body, { headers: { 'content-type': 'application/json' } });
+export async function GET({ params: { name }, props: { type } }: APIContext<Props>): Promise<Response> {
+  const texts = openData(await siteContent(), type);
+  if (!isDevServer) return new BundleResponse([[`daten/${name}.json`, texts]]);
+  return new Response([...texts].join(''), { headers: { 'content-type': 'application/json' } });
 }

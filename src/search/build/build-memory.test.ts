@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testRecord } from '../record.fixture.ts';
-import type { SearchRecord } from '../record.ts';
+import type { LateRecord, SearchRecord } from '../record.ts';
 import { buildSearch } from './build-search.ts';
 
 const record = (number: number, given: Partial<SearchRecord> = {}): SearchRecord =>
@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Name → content of all files that a build writes. */
 async function filesOf(
-  records: readonly SearchRecord[],
+  records: readonly LateRecord[],
   { cache, withMeaning = true, version = '1' }: { cache?: string; withMeaning?: boolean; version?: string } = {},
 ): Promise<Map<string, string>> {
   const out = join(folder, 'out');
@@ -78,7 +78,7 @@ test('sections are not read while their key is the one that was kept', async () 
   const late = before.map(({ sections, ...rest }, number) => ({
     ...rest,
     sectionsKey: `key ${number}`,
-    get sections() {
+    sections: () => {
       read++;
       return sections;
     },

@@ -3,7 +3,7 @@ import { Lexicon } from '../index/lexicon.ts';
 import type { RememberedIndex } from '../index/prepare.ts';
 import type { SplitMemory } from '../index/split-memory.ts';
 import type { CutIndex } from '../pagefind/last-index.ts';
-import type { SearchRecord } from '../record.ts';
+import { type LateRecord, withSections } from '../record.ts';
 import type { KeptFile } from './kept-file.ts';
 import { type KeptRows, keepRows, reviveRows } from './kept-rows.ts';
 import type { LeftFiles } from './left-files.ts';
@@ -43,16 +43,16 @@ export class BuildMemory {
   }
 
   /** @returns the row, and its text as a file before it is compressed */
-  row(record: SearchRecord, maker: PassageVectorMaker | undefined): { data: RowData; text: () => Uint8Array } {
+  row(record: LateRecord, maker: PassageVectorMaker | undefined): { data: RowData; text: () => Uint8Array } {
     const key = rowKeyOf(record);
     const kept = this.#rows.get(key);
     // A row without vectors was made when data/semantics was missing.
     if (kept && (kept.vectors !== undefined) === (maker !== undefined)) {
       this.#used.push({ ...kept, key });
-      return { data: kept, text: () => textOfRow(record) };
+      return { data: kept, text: () => textOfRow(withSections(record)) };
     }
     // Sections are read once, and let go of.
-    const whole = { ...record };
+    const whole = withSections(record);
     const text = textOfRow(whole);
     const data = rowDataOf(whole, text, this.lexicon, maker);
     this.#used.push({ ...data, key });

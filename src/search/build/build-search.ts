@@ -7,7 +7,7 @@ import { writeCatalogue } from '../index/catalogue-file.ts';
 import { prepareRows } from '../index/prepare.ts';
 import { writeVocabulary } from '../index/vocabulary-file.ts';
 import { writePagefindIndex } from '../pagefind/write-index.ts';
-import type { SearchRecord } from '../record.ts';
+import type { LateRecord } from '../record.ts';
 import { writePassageVectors } from '../semantics/passage-vectors.ts';
 import { cutTable, type QueryTable, writeShard } from '../semantics/query-table.ts';
 import { BuildMemory } from './build-memory.ts';
@@ -22,7 +22,7 @@ import { SearchFolder } from './search-folder.ts';
 import type { SemanticData } from './semantic-data.ts';
 
 export interface BuildInput extends NamesData {
-  records: readonly SearchRecord[];
+  records: readonly LateRecord[];
   /** Absent: the search is built without meaning. */
   semantics?: SemanticData | undefined;
 }

@@ -1,6 +1,6 @@
 import { runsOf, runsPerRow, startOfRun } from '../semantics/passage-runs.ts';
 import type { PassageVectors } from '../semantics/passage-vectors.ts';
-import { inWholeNumbers, sumOf } from '../semantics/vector-sums.ts';
+import { putInWholeNumbers, sumOf } from '../semantics/vector-sums.ts';
 import type { RowVectors } from './passage-vectors-of.ts';
 
 /** Vectors of all rows, with passages in runs where they are many. */
@@ -17,7 +17,8 @@ export function joinedVectors(rows: readonly RowVectors[], dimensions: number): 
       const from = startOfRun(run, runs, passages);
       const to = startOfRun(run + 1, runs, passages);
       const own = row.vectors.subarray(from * dimensions, to * dimensions);
-      vectors.set(to - from === 1 ? own : inWholeNumbers(sumOf(own, dimensions)), at);
+      if (to - from === 1) vectors.set(own, at);
+      else putInWholeNumbers(sumOf(own, dimensions), vectors, at);
       at += dimensions;
     }
   });

@@ -2,7 +2,7 @@ import { Lexicon } from '../index/lexicon.ts';
 import { nameOf, type PassageSource, passagesOf } from '../semantics/passages.ts';
 import { TableSums } from '../semantics/table-sums.ts';
 import { textKey } from '../semantics/text-key.ts';
-import { inWholeNumbers } from '../semantics/vector-sums.ts';
+import { putInWholeNumbers } from '../semantics/vector-sums.ts';
 import type { Gist } from './gists.ts';
 import type { SemanticData } from './semantic-data.ts';
 
@@ -20,6 +20,9 @@ export class PassageVectorMaker {
   readonly #data: SemanticData;
   readonly #sums: TableSums;
   readonly #knownOf: (gist: Gist) => RowVectors | undefined;
+  /** Lent to each record and passage: the collector runs for every so many bytes of new arrays. */
+  readonly #nameSum: Float64Array;
+  readonly #sum: Float64Array;
 
   /**
    * @param lexicon one that reads the records for another purpose
@@ -33,6 +36,8 @@ export class PassageVectorMaker {
     this.#data = data;
     this.#sums = new TableSums(data.table, lexicon);
     this.#knownOf = knownOf;
+    this.#nameSum = new Float64Array(data.table.dimensions);
+    this.#sum = new Float64Array(data.table.dimensions);
   }
 
   vectorsOf(record: PassageSource): RowVectors {
@@ -43,22 +48,21 @@ export class PassageVectorMaker {
     if (known) vectors.set(known.vectors);
     let encoded = known?.encoded ?? 0;
     const name = nameOf(record);
-    let nameSum: Float64Array | undefined;
+    let named = false;
     for (let number = (known?.vectors.length ?? 0) / dimensions; number < passages.length; number++) {
       const text = passages[number]?.text ?? '';
       const own = this.#data.vectors.get(textKey(text));
-      if (own) encoded++;
-      else nameSum ??= this.#added(name, new Float64Array(dimensions));
-      vectors.set(
-        own ?? inWholeNumbers(this.#added(text.slice(name.length), Float64Array.from(nameSum ?? []))),
-        number * dimensions,
-      );
+      if (own) {
+        encoded++;
+        vectors.set(own, number * dimensions);
+        continue;
+      }
+      if (!named) this.#sums.add(name, this.#nameSum.fill(0));
+      named = true;
+      this.#sum.set(this.#nameSum);
+      this.#sums.add(text.slice(name.length), this.#sum);
+      putInWholeNumbers(this.#sum, vectors, number * dimensions);
     }
     return { vectors, questions: record.questions.length, encoded };
-  }
-
-  #added(text: string, sum: Float64Array): Float64Array {
-    this.#sums.add(text, sum);
-    return sum;
   }
 }

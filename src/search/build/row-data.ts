@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Lexicon } from '../index/lexicon.ts';
 import { type RowWords, wordsOfRow } from '../index/row-words.ts';
 import { rowTextOf } from '../index/store.ts';
-import type { SearchRecord } from '../record.ts';
+import { type LateRecord, type SearchRecord, withSections } from '../record.ts';
 import type { PassageVectorMaker, RowVectors } from './passage-vectors-of.ts';
 
 /** What the build makes of one record, whatever the others are, and keeps. */
@@ -32,9 +32,9 @@ export function rowDataOf(
 export const textOfRow = (record: SearchRecord): Uint8Array => Buffer.from(JSON.stringify(rowTextOf(record)));
 
 /** Changes with everything of a record that `rowDataOf` reads. */
-export function rowKeyOf(record: SearchRecord): string {
+export function rowKeyOf(record: LateRecord): string {
   const { id, url, title, place, land, aliases, questions, regions, tags, summary, sectionsKey } = record;
-  const sections = sectionsKey ?? record.sections;
+  const sections = sectionsKey ?? withSections(record).sections;
   return hash(
     'sha256',
     JSON.stringify([id, url, title, place, land, aliases, questions, regions, tags, summary, sections]),

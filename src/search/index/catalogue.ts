@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../record.ts';
+import type { LateRecord } from '../record.ts';
 import { fields } from './fields.ts';
 
 /** What every query needs of the rows; one column per property, one place per row. */
@@ -25,7 +25,7 @@ export interface Labels {
 
 /** @param lengths terms per column of each row */
 export function catalogueOf(
-  records: readonly SearchRecord[],
+  records: readonly LateRecord[],
   lengths: readonly (readonly number[])[],
 ): CatalogueData & Labels {
   return {
@@ -53,7 +53,7 @@ export const labelsIn = ({ ids, urls, titles, places, lands, aliases }: Labels):
   aliases,
 });
 
-function facetRows(records: readonly SearchRecord[]): Record<string, Record<string, number[]>> {
+function facetRows(records: readonly LateRecord[]): Record<string, Record<string, number[]>> {
   const rows: Record<string, Record<string, number[]>> = {};
   records.forEach(({ facets }, row) => {
     for (const [key, values] of Object.entries(facets)) {

@@ -39,7 +39,7 @@ export class RememberingSplitter {
     if (known) return known.parts;
     this.#asked = [];
     const parts = this.#splitter.parts(word);
-    this.#known.set(word, { parts, asked: Uint16Array.from(new Set(this.#asked)) });
+    this.#known.set(word, { parts, asked: [...new Set(this.#asked)] });
     return parts;
   }
 
@@ -91,7 +91,8 @@ export class RememberingSplitter {
 
 interface Split {
   parts: readonly string[];
-  asked: Uint16Array;
+  /** Short hashes. */
+  asked: ArrayLike<number>;
 }
 
 /** One place per short hash: 1 where what it stands for has changed. */

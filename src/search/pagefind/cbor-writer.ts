@@ -37,11 +37,13 @@ export class CborWriter {
     this.#length += bytes.length;
   }
 
-  /** A copy of what was written; the writer is empty after it. */
-  take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+  /** What was written, as it stays until more is. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
     this.#length = 0;
-    return taken;
   }
 
   #head(type: number, value: number): void {

@@ -19,7 +19,7 @@ export interface Chunk {
   words: string[];
   sizes: number[];
   hash: string;
-  /** Absent when it is a piece of the last index. */
+  /** As it stays until the next piece is asked for; absent when it is a piece of the last index. */
   content?: Uint8Array;
 }
 
@@ -41,6 +41,7 @@ type Item = { word: string } & ({ index: Inverted; number: number } | { last: nu
 export function* chunksOf(indexed: Indexed, since?: Since): Generator<Chunk> {
   const items = inOrder(indexed, since);
   const writer = new CborWriter();
+  const piece = new CborWriter();
   let words: string[] = [];
   let sizes: number[] = [];
   let size = 0;
@@ -67,11 +68,12 @@ export function* chunksOf(indexed: Indexed, since?: Since): Generator<Chunk> {
     const same = taken.length === words.length ? since?.last.wholePiece(taken) : undefined;
     if (same === undefined) {
       writeTaken();
-      const terms = writer.take();
-      writer.array(1);
-      writer.array(words.length);
-      writer.raw(terms);
-      const content = writer.take();
+      piece.clear();
+      piece.array(1);
+      piece.array(words.length);
+      piece.raw(writer.bytes());
+      writer.clear();
+      const content = piece.bytes();
       yield { words, sizes, hash: contentHash(content), content };
     } else yield { words, sizes, hash: same };
     [words, sizes, taken, size] = [[], [], [], 0];

@@ -35,8 +35,14 @@ export async function writePagefindIndex(
   folder: FolderPart,
   { rows, before, cache }: IndexMeans,
 ): Promise<WrittenIndex> {
+  const signed = new CborWriter();
   const putSigned = (name: string, hash: string, content: () => Uint8Array) =>
-    folder.put(name, hash, () => pack(Buffer.concat([signature, content()])));
+    folder.put(name, hash, () => {
+      signed.clear();
+      signed.raw(signature);
+      signed.raw(content());
+      return pack(signed.bytes());
+    });
   const put = (name: string, content: Uint8Array) => folder.put(name, contentHash(content), () => content);
   const readLast = (hash: string) => gunzipSync(folder.readLeft(hash)).subarray(signature.length);
   const since = before &&
@@ -68,7 +74,7 @@ export async function writePagefindIndex(
 }
 
 /** Pages with their names and lengths, then the pieces of the index; no filters, orders or fields. */
-function metadata(pages: number, chunks: readonly (readonly [string, string, string])[]): Buffer {
+function metadata(pages: number, chunks: readonly (readonly [string, string, string])[]): Uint8Array {
   const writer = new CborWriter();
   writer.array(6);
   writer.text(pagefindVersion);
@@ -86,5 +92,5 @@ function metadata(pages: number, chunks: readonly (readonly [string, string, str
     for (const part of chunk) writer.text(part);
   }
   for (let empty = 0; empty < 3; empty++) writer.array(0);
-  return writer.take();
+  return writer.bytes();
 }

@@ -32,7 +32,8 @@ export class TableSums {
     this.#keys = new SortedKeys(table.keys);
     this.#splitter = new CompoundSplitter(new Map(table.keys.map((key) => [key, 1])));
     this.#lexicon = lexicon;
-    this.#vectors = new Float32Array(1024 * table.dimensions);
+    // What ten thousand entries need, so that it seldom grows: what is left behind then stays until the collector has looked through everything.
+    this.#vectors = new Float32Array(2 * table.keys.length * table.dimensions);
   }
 
   /** Adds the rows of a text's words to a sum, in the order of the words. */
@@ -64,16 +65,15 @@ export class TableSums {
     const known = this.#starts.get(name);
     if (known !== undefined) return known;
     const { dimensions, rows } = this.#table;
-    const sum = new Float32Array(dimensions);
+    const start = this.#used;
+    this.#used += dimensions;
+    if (this.#used > this.#vectors.length) this.#vectors = doubled(this.#vectors);
+    const sum = this.#vectors.subarray(start, this.#used);
     const bytes = rowBytes(dimensions);
     for (const key of keys) {
       const row = lowerBound(this.#table.keys, key);
       addRow(sum, rows.subarray(row * bytes, (row + 1) * bytes));
     }
-    const start = this.#used;
-    this.#used += dimensions;
-    if (this.#used > this.#vectors.length) this.#vectors = doubled(this.#vectors);
-    this.#vectors.set(sum, start);
     this.#starts.set(name, start);
     return start;
   }

@@ -16,10 +16,13 @@ export function scaleTo(length: number, vector: Float64Array): number {
   return length / Math.max(Math.sqrt(squares), 1e-6);
 }
 
-/** A vector in whole numbers, of length `vectorLength`. */
-export function inWholeNumbers(vector: Float64Array): Int8Array {
+/**
+ * Puts a vector among others in whole numbers, with length `vectorLength`.
+ *
+ * @param at where it begins
+ */
+export function putInWholeNumbers(vector: Float64Array, vectors: Int8Array, at: number): void {
   const scale = scaleTo(vectorLength, vector);
-  const numbers = new Int8Array(vector.length);
-  for (let index = 0; index < vector.length; index++) numbers[index] = Math.round((vector[index] ?? 0) * scale);
-  return numbers;
+  for (let index = 0; index < vector.length; index++)
+    vectors[at + index] = Math.round((vector[index] as number) * scale);
 }
