@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Answer, contentOf } from './answer.ts';
+import { Answer, answering, contentOf } from './answer.ts';
 
 test('text and bytes come back as they were given', async () => {
   const bytes = Buffer.from('größer');
@@ -41,4 +41,30 @@ test('an answer is held no longer than until it was taken', () => {
 test('an error page has a body if it was given one', () => {
   expect(new Answer(null, { status: 404 }).body).toBeNull();
   expect(new Answer('a', { status: 404 }).body).not.toBeNull();
+});
+
+test('a program that makes bytes of its pages answers with their texts; only while it is loaded', async () => {
+  const { Response: Before } = globalThis;
+  const program = await answering(async () => {
+    const encoder = new TextEncoder();
+    return (text: string) => {
+      const bytes = encoder.encode(text);
+      return new Response(bytes, { headers: { 'content-length': String(bytes.byteLength) } });
+    };
+  });
+  try {
+    const response = program('größer');
+    expect(response.headers.get('content-length')).toBe('8');
+    expect(await contentOf(response)).toBe('größer');
+    expect(new TextEncoder().encode('ö')).toHaveLength(2);
+  } finally {
+    globalThis.Response = Before;
+  }
+});
+
+test('when a program cannot be loaded, bytes are bytes again', async () => {
+  const { Response: Before } = globalThis;
+  await expect(answering(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  globalThis.Response = Before;
+  expect(new TextEncoder().encode('ö')).toHaveLength(2);
 });

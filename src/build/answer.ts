@@ -7,10 +7,11 @@ const ok = 200;
 export class Answer extends Response {
   #whole: string | Uint8Array | undefined;
 
-  constructor(body?: BodyInit | null, init?: ResponseInit) {
-    const whole = typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
+  constructor(body?: BodyInit | KeptText | null, init?: ResponseInit) {
+    const whole =
+      body instanceof KeptText ? body.text : typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
     // A body takes time to make, and only in an error page its absence would mean something: Astro would ask for another page.
-    super(whole === undefined ? body : (init?.status ?? ok) === ok ? null : '', init);
+    super(whole === undefined ? (body as BodyInit | null) : (init?.status ?? ok) === ok ? null : '', init);
     this.#whole = whole;
   }
 
@@ -31,9 +32,39 @@ export class Answer extends Response {
   }
 }
 
-/** Makes every response of a program an answer. The program finds the class where every script finds it, and can be told of another there only. */
-export function answerAll(): void {
+/** A page in the place of its bytes: Astro makes them only to hand them on, and asks how many they are. */
+class KeptText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get byteLength(): number {
+    return Buffer.byteLength(this.text);
+  }
+}
+
+class TextKeeper extends TextEncoder {
+  // Whoever needs the bytes themselves fails with it, and does not go on with others.
+  override encode(text = ''): Uint8Array<ArrayBuffer> {
+    return new KeptText(text) as unknown as Uint8Array<ArrayBuffer>;
+  }
+}
+
+/**
+ * Loads a program so that all its responses are answers and pages are not made into bytes and back. The program finds the classes where
+ * every script finds them, and can be told of others there only: that for responses with each page, that for bytes when it is loaded.
+ */
+export async function answering<T>(load: () => Promise<T>): Promise<T> {
   globalThis.Response = Answer;
+  const { TextEncoder: ofAll } = globalThis;
+  globalThis.TextEncoder = TextKeeper;
+  try {
+    return await load();
+  } finally {
+    globalThis.TextEncoder = ofAll;
+  }
 }
 
 /** What a response holds. */

@@ -55,15 +55,16 @@ export async function buildSite({
 
   const scan = new PageScan(site);
   const archive = shard ? undefined : new LastArchive(site, base);
-  const output = new OutputFolder(site, '.cache/pages', archive ? [scan, packer(archive, base)] : [scan]);
+  const packing = archive && packer(archive, base);
+  const output = new OutputFolder(site, '.cache/pages', packing ? [scan, packing] : [scan]);
   output.begin();
   const pages = await makePages({ program, output, home, log });
   output.end();
   pagesMade.publish(undefined);
   await writeSitemap(site, home, pages);
-  if (!shard) {
+  if (packing) {
     log('Suche wird gebaut');
-    log(await writeSearch(site, content, keys));
+    log(await writeSearch(site, content, keys, packing));
   }
   const { deleted, files } = output.tidy(shard ? [] : [searchFolder, ...downloadFiles]);
   if (deleted > 0) log(`${deleted} Dateien früherer Bauten gelöscht`);

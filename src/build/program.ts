@@ -6,7 +6,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { folderKey } from '../content/cache-file.ts';
 import { programVersion } from '../content/code-version.ts';
 import { readSite, siteBase, siteUrl } from '../content/site-file.ts';
-import { answerAll } from './answer.ts';
+import { answering } from './answer.ts';
 import { siteFiles } from './files/site-files.ts';
 
 /** What makes the pages. */
@@ -93,10 +93,8 @@ export class ProgramFolder {
   async load(): Promise<Program> {
     const record = this.#read();
     if (!record) throw new Error(`${this.#record} is missing: build again`);
-    answerAll();
-    const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(this.pages, record.entry)).href)) as {
-      app: BundledApp;
-    };
+    const entry = pathToFileURL(join(this.pages, record.entry)).href;
+    const { app } = await answering(() => import(/* @vite-ignore */ entry) as Promise<{ app: BundledApp }>);
     for (const [page, load] of app.manifest.pageMap ?? []) app.manifest.pageMap?.set(page, once(load));
     app.setInternals({ pagesByKeys: new Map(record.styles) });
     const destination: LogDestination = { write: ({ message }) => console.error(message) };

@@ -9,6 +9,7 @@ import { readSemanticData } from '../search/build/semantic-data.ts';
 import { parseLayWords } from '../search/ranking/lay-words.ts';
 import { type LateSections, recordsOf } from '../site/search-records.ts';
 import { topicsOf } from '../site/topics.ts';
+import type { FileObserver } from './files/site-files.ts';
 
 /** Folder of the search in the site; it is tidied here. */
 export const searchFolder = 'suche-daten';
@@ -19,17 +20,27 @@ export const searchFolder = 'suche-daten';
  * @param site folder of the finished site
  * @param content folder of the content
  * @param keys of all its sound files
+ * @param observer sees each file that is written
  * @returns what was written, for the log
  */
-export async function writeSearch(site: string, content: string, keys: KeysByFile): Promise<string> {
+export async function writeSearch(
+  site: string,
+  content: string,
+  keys: KeysByFile,
+  observer?: FileObserver,
+): Promise<string> {
   const semantics = await readSemanticData('data/semantics').catch(() => undefined);
   const layWords = parseLayWords(await readFile('data/search/lay-words.txt', 'utf8'));
   const root = process.cwd();
-  const report = await buildSearch({ ...inputOf(keys, content), layWords, semantics }, join(site, searchFolder), {
+  const keep = {
     folder: join(root, '.cache/search'),
     name: `${folderKey(content)}.bin`,
     version: searchVersion(root),
-  });
+  };
+  const input = { ...inputOf(keys, content), layWords, semantics };
+  const report = await buildSearch(input, join(site, searchFolder), keep, (path, { size, changed }, bytes) =>
+    observer?.see({ path: `${searchFolder}/${path}`, size, changed }, bytes),
+  );
   return semantics
     ? `${report.rows} Einträge, ${report.encodedPassages} von ${report.passages} Textstellen mit Encoder-Vektor, Rest aus der Tabelle`
     : `${report.rows} Einträge, ohne Suche nach Bedeutung: data/semantics fehlt`;

@@ -1,5 +1,5 @@
-/** Path below the site, and the content of the file: a text, or pieces of one, of which only one is in the memory at a time. */
-export type BundledFile = readonly [path: string, text: string | Iterable<string>];
+/** Path below the site, and the content of the file: bytes, a text, or pieces of one, of which only one is in the memory at a time. */
+export type BundledFile = readonly [path: string, content: Buffer | string | Iterable<string>];
 
 /** Ending of the paths of bundles, which no file of the site has. */
 export const bundleEnding = '.bundle';

@@ -6,5 +6,5 @@ import { join } from 'node:path';
  *
  * @param file path below the content folder
  */
-export const entrySource = (file: string): string =>
-  readFileSync(join(process.env['CONTENT_DIR'] ?? 'content', file), 'utf8');
+export const entrySource = (file: string): Buffer<ArrayBuffer> =>
+  readFileSync(join(process.env['CONTENT_DIR'] ?? 'content', file));

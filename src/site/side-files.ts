@@ -9,7 +9,7 @@ import type { SiteContent } from './load.ts';
 import { planningCardOf } from './planning-card.ts';
 
 /** Path below the site, and the content of the file. */
-type SideFile = readonly [path: string, text: string];
+type SideFile = readonly [path: string, content: string | Buffer<ArrayBuffer>];
 
 const prose: readonly string[] = proseTypes;
 
@@ -27,25 +27,25 @@ export const mediaTypeOf = (path: string): string =>
 const sideFiles: readonly {
   pathOf(entry: Entry): string;
   has(entry: Entry): boolean;
-  textOf(entry: Entry, site: SiteContent): string;
+  contentOf(entry: Entry, site: SiteContent): string | Buffer<ArrayBuffer>;
 }[] = [
   {
     // The entry as plain Markdown, for programs and for copying.
     pathOf: ({ type, slug }) => `${kinds[type].list}/${slug}.md`,
     has: () => true,
-    textOf: markdownOf,
+    contentOf: markdownOf,
   },
   {
     // Its source, as the contribution form opens it for a correction.
     pathOf: ({ type, slug }) => `${kinds[type].list}/${slug}.mdx`,
     has: ({ type }) => prose.includes(type),
-    textOf: ({ file }) => entrySource(file),
+    contentOf: ({ file }) => entrySource(file),
   },
   {
     // What the planning tools show of it.
     pathOf: ({ type, slug }) => `planen/karten/${type}/${slug}.json`,
     has: ({ type }) => type !== 'indicator',
-    textOf: (entry, { catalogue, labels }) => JSON.stringify(planningCardOf(entry, catalogue, labels)),
+    contentOf: (entry, { catalogue, labels }) => JSON.stringify(planningCardOf(entry, catalogue, labels)),
   },
 ];
 
@@ -53,7 +53,7 @@ export const sidePathsOf = (entry: Entry): string[] =>
   sideFiles.filter(({ has }) => has(entry)).map(({ pathOf }) => pathOf(entry));
 
 export const sideFilesOf = (entry: Entry, site: SiteContent): SideFile[] =>
-  sideFiles.filter(({ has }) => has(entry)).map(({ pathOf, textOf }) => [pathOf(entry), textOf(entry, site)]);
+  sideFiles.filter(({ has }) => has(entry)).map(({ pathOf, contentOf }) => [pathOf(entry), contentOf(entry, site)]);
 
 function markdownOf(entry: Entry, { catalogue, labels, rendered, config }: SiteContent): string {
   return toMarkdown({

@@ -15,6 +15,7 @@ import type { FolderPart } from './folder-part.ts';
 import { gistFile, keptGists } from './gists.ts';
 import { joinedVectors } from './joined-vectors.ts';
 import { KeptFile } from './kept-file.ts';
+import type { OnWritten } from './left-files.ts';
 import { contentHash, pack } from './packs.ts';
 import { PassageVectorMaker, type RowVectors } from './passage-vectors-of.ts';
 import type { RowData } from './row-data.ts';
@@ -54,11 +55,17 @@ export interface BuildReport {
  *
  * @param folder normally `<site>/suche-daten`; what is not of the search is deleted in it
  * @param keep absent: the build begins from nothing and leaves nothing
+ * @param onWritten see `SearchFolder`
  */
-export async function buildSearch(input: BuildInput, folder: string, keep?: Keep): Promise<BuildReport> {
+export async function buildSearch(
+  input: BuildInput,
+  folder: string,
+  keep?: Keep,
+  onWritten?: OnWritten,
+): Promise<BuildReport> {
   const { records, semantics, glossary, topics, layWords } = input;
   const memory = new BuildMemory(keep && new KeptFile(join(keep.folder, keep.name), keep.version));
-  const output = new SearchFolder(folder, memory.files);
+  const output = new SearchFolder(folder, memory.files, onWritten);
   const texts = output.part('texts');
   const rows = makeRows(input, memory, texts, keep);
   const prepared = prepareRows(

@@ -13,6 +13,9 @@ export interface LeftFile {
 /** Path below a folder, with `/` → file. */
 export type LeftFiles = ReadonlyMap<string, LeftFile>;
 
+/** Is told of a file that was written; its bytes hold until the call returns. */
+export type OnWritten = (path: string, file: LeftFile, bytes: Uint8Array) => void;
+
 export function isAsLeft(path: string, { size, changed }: Pick<LeftFile, 'size' | 'changed'>): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.size === size && found.mtimeMs === changed;

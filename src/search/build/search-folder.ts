@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderPart } from './folder-part.ts';
-import { isAsLeft, type LeftFile, type LeftFiles, writeLeft } from './left-files.ts';
+import { isAsLeft, type LeftFile, type LeftFiles, type OnWritten, writeLeft } from './left-files.ts';
 
 /**
  * The folder that the search reads, with the memory of how the last build left it. A file that is as it was left, and whose content is
@@ -12,10 +12,15 @@ export class SearchFolder {
   readonly #before: LeftFiles;
   readonly #left = new Map<string, LeftFile>();
   readonly #names = new Set<string>();
+  readonly #onWritten: OnWritten;
 
-  /** @param before absent or empty: the folder is emptied */
-  constructor(folder: string, before: LeftFiles = new Map()) {
+  /**
+   * @param before absent or empty: the folder is emptied
+   * @param onWritten is told of files with their paths below the folder, in which folders carry no hash yet
+   */
+  constructor(folder: string, before: LeftFiles = new Map(), onWritten: OnWritten = () => {}) {
     this.#folder = folder;
+    this.#onWritten = onWritten;
     this.#before = before;
     if (before.size === 0) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -31,7 +36,13 @@ export class SearchFolder {
     this.#names.add(name);
     const known = this.#before.get(name);
     const kept = known?.content === content && isAsLeft(join(this.#folder, name), known);
-    this.#left.set(name, kept ? known : writeLeft(join(this.#folder, name), content, make()));
+    this.#left.set(name, kept ? known : this.#write(name, content, make()));
+  }
+
+  #write(name: string, content: string, bytes: Uint8Array): LeftFile {
+    const file = writeLeft(join(this.#folder, name), content, bytes);
+    this.#onWritten(name, file, bytes);
+    return file;
   }
 
   /**
@@ -49,14 +60,15 @@ export class SearchFolder {
       if (before.size === 0 && existsSync(join(this.#folder, folder))) renameSync(join(this.#folder, folder), path);
       before.set(below.join('/'), file);
     }
-    return new FolderPart(path, before, (hash, files) => {
+    const end = (hash: string, files: LeftFiles): string => {
       const hashed = `${name}-${hash}`;
       rmSync(join(this.#folder, hashed), { recursive: true, force: true });
       renameSync(path, join(this.#folder, hashed));
       this.#names.add(hashed);
       for (const [file, left] of files) this.#left.set(`${hashed}/${file}`, left);
       return hashed;
-    });
+    };
+    return new FolderPart(path, before, end, (below, file, bytes) => this.#onWritten(`${name}/${below}`, file, bytes));
   }
 
   /** Deletes what is not of this build. */
