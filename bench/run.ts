@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { type Generated, generate } from './entries/generate.ts';
-import { measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 import { type PeerFigures, type PeerName, peers } from './peers/peers.ts';
 import { type Row, rowsOf, table } from './table.ts';
 import { type BuildFigures, buildCommand, measureBuild, outOf } from './tasks/build.ts';
 import { type CheckFigures, measureCheck } from './tasks/check.ts';
 import { type DevFigures, measureDev } from './tasks/dev.ts';
+import { measureIndex } from './tasks/index.ts';
 import { measurePlanning, type PlanningFigures } from './tasks/planning.ts';
 import { measureSearch, type SearchFigures } from './tasks/search.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
-export const tasks = ['check', 'build', 'search', 'planning', 'dev', 'peers'] as const;
+export const tasks = ['check', 'build', 'index', 'search', 'planning', 'dev', 'peers'] as const;
 export type Task = (typeof tasks)[number];
 
 export interface Figures {
@@ -18,6 +19,7 @@ export interface Figures {
   content: Generated;
   check?: CheckFigures;
   build?: BuildFigures;
+  index?: Measured;
   search?: SearchFigures;
   planning?: PlanningFigures;
   dev?: DevFigures;
@@ -51,9 +53,13 @@ export async function run({ project, sizes, only, peerNames, say }: Options): Pr
         say(`${size}: prüfen`);
         figures.check = await measureCheck(workspace, content);
       }
-      if (only.has('build') || only.has('search')) {
+      if (only.has('build') || only.has('index') || only.has('search')) {
         say(`${size}: bauen, dreimal`);
         figures.build = await measureBuild(workspace, content);
+      }
+      if (only.has('index')) {
+        say(`${size}: Suche bauen`);
+        figures.index = await measureIndex(project, workspace, content);
       }
       if (only.has('search')) {
         say(`${size}: Suche in Node und Chromium`);
@@ -111,6 +117,10 @@ export function report(all: readonly Figures[]): string {
     ...rowsOf(
       'build after a changed schema',
       all.map(({ build }) => build?.oneSchema),
+    ),
+    ...rowsOf(
+      'search index and vectors',
+      all.map(({ index }) => index),
     ),
     row('dist, MB', ({ build }) => build?.distMb),
     row('dist, files', ({ build }) => build?.distFiles, 0),

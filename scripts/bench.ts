@@ -5,7 +5,7 @@ import { type PeerName, peerNames } from '../bench/peers/peers.ts';
 import { report, run, type Task, tasks } from '../bench/run.ts';
 
 const usage = `npm run bench -- [--sizes 250,2000,10000] [--only ${tasks.join(',')}] [--peers ${peerNames.join(',')}] [--json reports/bench.json]
-Measures check, build, search, planning and dev server with made entries, and other tools on the same ones.`;
+Measures check, build, search index, search, planning and dev server with made entries, and other tools on the same ones.`;
 
 function listed<T extends string>(given: string | undefined, known: readonly T[]): T[] {
   if (given === undefined) return [...known];
