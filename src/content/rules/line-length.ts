@@ -35,7 +35,7 @@ export const lineLength: RawRule = {
 };
 
 const lineEnd = 10;
-/** Signs that `nesting` counts, by their codes; all codes have a place, since a look beside an array takes ten times as long. */
+/** Signs that `nesting` counts, by their codes; all codes have a place, since looks beside an array double the time of the loop. */
 const isMark = new Uint8Array(1 << 16);
 for (const sign of '[{>*+-_~`') isMark[sign.charCodeAt(0)] = 1;
 
