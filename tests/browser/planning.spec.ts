@@ -61,6 +61,8 @@ test('a plan can be deleted, taken back, exported and imported', async ({ page }
   await page.getByRole('button', { name: 'Als Datei sichern' }).click();
   const file = await (await saved).path();
   await page.getByRole('button', { name: 'Plan löschen' }).click();
+  // The focus moves with the next frame; a key pressed before it would reach the heading.
+  await expect(page.getByRole('heading', { name: 'Mit einem Plan beginnen' })).toBeFocused();
   await page.getByRole('button', { name: 'Rückgängig' }).press('Enter');
   await expect(page.getByLabel('Name des Plans')).toBeFocused();
   await page.getByRole('button', { name: 'Plan löschen' }).click();
