@@ -37,7 +37,13 @@ export async function makePages({ program, output, home, log }: PagesOptions): P
   for (const path of paths) {
     const { pathname, cacheKey } = path;
     if (cacheKey !== undefined && output.keep(pathname, cacheKey)) continue;
-    output.write(pathname, cacheKey ?? '', await filesOf(path, await render(path, program, home)));
+    const files = await filesOf(path, await render(path, program, home));
+    try {
+      output.write(pathname, cacheKey ?? '', files);
+    } catch (cause) {
+      // Pieces of a file are made when they are written.
+      throw new Error(`${pathname} (${path.route.component}) cannot be written`, { cause });
+    }
     made++;
     if (made % logEvery === 0) log(`${made} Seiten`);
   }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { isAsLeft, type LeftFile, type LeftFiles, type OnWritten, writeLeft } from './left-files.ts';
+import { isAsLeft, type LeftFile, type LeftFiles } from './left-files.ts';
 
 /** Folder for files of the last build that had to make way, by their content. */
 const asideName = 'aside';
@@ -15,21 +15,21 @@ export class FolderPart {
   readonly #now = new Map<string, LeftFile>();
   readonly #folders = new Set<string>();
   readonly #end: (hash: string, files: LeftFiles) => string;
-  readonly #onWritten: OnWritten;
+  readonly #write: (name: string, content: string, bytes: Uint8Array) => LeftFile;
 
   /**
    * @param before files that the last build left below the path
    * @param end gives the folder its name
-   * @param onWritten is told of files with their paths below this one
+   * @param write writes a file, given its path below this one
    */
   constructor(
     path: string,
     before: LeftFiles,
     end: (hash: string, files: LeftFiles) => string,
-    onWritten: OnWritten = () => {},
+    write: (name: string, content: string, bytes: Uint8Array) => LeftFile,
   ) {
     this.#path = path;
-    this.#onWritten = onWritten;
+    this.#write = write;
     this.#before = new Map(before);
     this.#end = end;
     for (const [name, file] of before) this.#places.set(file.content, [join(path, name), file]);
@@ -49,12 +49,6 @@ export class FolderPart {
     this.#makeFolder(dirname(path));
     if (here && isAsLeft(path, here)) this.#putAside(path, here);
     this.#now.set(name, this.#take(path, content) ?? this.#write(name, content, make()));
-  }
-
-  #write(name: string, content: string, bytes: Uint8Array): LeftFile {
-    const file = writeLeft(join(this.#path, name), content, bytes);
-    this.#onWritten(name, file, bytes);
-    return file;
   }
 
   /** Whether the last build left files with all of these contents. */

@@ -68,7 +68,9 @@ export class SearchFolder {
       for (const [file, left] of files) this.#left.set(`${hashed}/${file}`, left);
       return hashed;
     };
-    return new FolderPart(path, before, end, (below, file, bytes) => this.#onWritten(`${name}/${below}`, file, bytes));
+    return new FolderPart(path, before, end, (below, content, bytes) =>
+      this.#write(`${name}/${below}`, content, bytes),
+    );
   }
 
   /** Deletes what is not of this build. */
